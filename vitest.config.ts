@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: {
+    alias: {
+      '@shared': resolve(root, 'shared'),
+      '@main': resolve(root, 'electron'),
+      '@renderer': resolve(root, 'renderer/src'),
+    },
+  },
+  test: {
+    include: ['{shared,electron,renderer,tools}/**/*.test.ts', 'tests/{rules,golden,architecture}/**/*.test.ts'],
+    environment: 'node',
+    passWithNoTests: false,
+  },
+})

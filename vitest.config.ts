@@ -14,7 +14,10 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{shared,electron,renderer,tools}/**/*.test.ts', 'tests/{rules,golden,architecture}/**/*.test.ts'],
+    include: [
+      '{shared,electron,renderer,tools}/**/*.test.ts',
+      'tests/{rules,golden,architecture}/**/*.test.ts',
+    ],
     environment: 'node',
     passWithNoTests: false,
   },

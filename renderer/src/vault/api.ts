@@ -1,0 +1,234 @@
+import type { OpenAkt } from '@shared/domain/akt'
+import type { Beslutsfattare, Beslutsinnehall, Kvitto, Serienummer } from '@shared/domain/beslut'
+import type { HandelseBody } from '@shared/domain/handelse'
+import type { Anvandare, Kontor, Roll, Settings } from '@shared/domain/kontor'
+import type { Identitet, Person } from '@shared/domain/person'
+import type {
+  AktId,
+  BeslutId,
+  DocumentId,
+  DraftId,
+  Hash,
+  Instant,
+  IsoDate,
+  UserId,
+} from '@shared/domain/primitives'
+import type { RapportPost, RegisterRow } from '@shared/domain/register'
+
+/** Expected outcomes are values; the text for each code is chosen in the renderer (src/text/sv.ts). */
+export type VaultError =
+  | 'wrong-passphrase'
+  | 'slot-damaged'
+  | 'newer-version'
+  | 'disk-full'
+  | 'disk-error'
+  | 'not-allowed'
+  | 'not-found'
+  | 'locked'
+  | 'stale-head'
+  | 'integrity'
+  | 'already-exists'
+  | 'invalid'
+  | 'cancelled'
+  | 'recovery-mismatch'
+  | 'rollback'
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: VaultError } }
+
+/** A slot as the locked window may show it: the signature the user chose is the only readable label. */
+export type SlotLabel = { readonly slotId: string; readonly signatur: string }
+
+export type VaultStatus =
+  | { readonly state: 'empty' }
+  | { readonly state: 'locked'; readonly slots: readonly SlotLabel[]; readonly isExample: boolean }
+  | { readonly state: 'newer-version' }
+  | { readonly state: 'damaged' }
+
+export type NewUser = {
+  readonly signatur: string
+  readonly name: string
+  readonly befattning: string
+  readonly roller: readonly Roll[]
+  readonly passphrase: string
+}
+
+export type Session = {
+  readonly user: Anvandare
+  readonly settings: Settings
+  readonly users: readonly Anvandare[]
+  /** Opens akter (unit key) or only reports (report key alone). */
+  readonly opens: { readonly unit: boolean; readonly report: boolean }
+  readonly lastBackup: { readonly at: Instant; readonly verified: boolean } | null
+  readonly recoveryConfirmed: boolean
+  /** Something the person must know at once: the database was rebuilt, an old copy was put back … */
+  readonly notices: readonly ('rebuilt' | 'rollback' | 'unclean-exit' | 'clock-back')[]
+}
+
+export type Saved = { readonly at: Instant; readonly head: Hash }
+
+export type Draft = {
+  readonly id: DraftId
+  readonly akt: AktId | null
+  /** What the draft is: "anteckning", "utredning", "guide", "nytt-arende" … */
+  readonly kind: string
+  readonly content: unknown
+  readonly savedAt: Instant
+}
+
+export type DuplicateHit = {
+  readonly akt: AktId
+  readonly arendenummer: string
+  readonly name: string
+  readonly why: 'same-number' | 'same-name-and-birthdate'
+}
+
+/** A decision on its way to being signed; the vault numbers it, binds the head and seals the report row. */
+export type NewBeslut = {
+  readonly akt: AktId
+  readonly innehall: Beslutsinnehall
+  readonly fattatAv: Beslutsfattare
+  readonly punkt: { readonly nr: string; readonly row: string | null } | null
+  readonly beslutsdatum: IsoDate
+  readonly foredragande: string
+  readonly medverkande: readonly string[]
+  readonly overklagbart: boolean
+  readonly kvitto: Kvitto
+  /** The proposal this answers, if any. */
+  readonly forslag: BeslutId | null
+  /** Reserved with `reserveBeslut`, so that number and head could be printed in the document. */
+  readonly reserved: BeslutReservation
+  readonly dokument: Uint8Array
+}
+
+export type BeslutReservation = {
+  readonly id: BeslutId
+  readonly nummer: Serienummer
+  readonly akthuvud: Hash
+}
+
+export type AccessEntry = {
+  readonly at: Instant
+  readonly user: string
+  readonly what:
+    | 'akt-oppnad'
+    | 'sokning'
+    | 'export'
+    | 'utskrift'
+    | 'misslyckad-upplasning'
+    | 'upplasning'
+    | 'sakerhetskopia'
+    | 'aterstallning'
+    | 'behorighet'
+    | 'kontroll'
+  readonly arendenummer: string | null
+  readonly purpose: string
+}
+
+/**
+ * Everything the window may ask of the worker that holds the keys (comlink). No key, no passphrase and
+ * no sealed byte comes back. Every akt opened is written to the access log first (SoLPuL 10 §).
+ */
+export type VaultApi = {
+  status(): Promise<VaultStatus>
+
+  /** First start. Returns the recovery key once, as groups to write down; nothing trusts it until confirmed. */
+  createOffice(input: {
+    readonly settings: Settings
+    readonly admin: NewUser
+  }): Promise<Result<{ readonly session: Session; readonly recoveryKey: string }>>
+  confirmRecoveryKey(typed: string): Promise<Result<null>>
+  /** Replaces a forgotten passphrase of a user by means of the recovery key. */
+  recoverUser(input: {
+    readonly recoveryKey: string
+    readonly slotId: string
+    readonly passphrase: string
+  }): Promise<Result<Session>>
+  unlock(input: { readonly slotId: string; readonly passphrase: string }): Promise<Result<Session>>
+  /** Seals open drafts and waits for the running save; the window is killed by main afterwards. */
+  prepareLock(): Promise<Result<null>>
+  session(): Promise<Result<Session>>
+
+  changePassphrase(input: {
+    readonly current: string
+    readonly next: string
+  }): Promise<Result<null>>
+  addUser(user: NewUser): Promise<Result<Anvandare>>
+  updateUser(user: Anvandare): Promise<Result<Anvandare>>
+  saveSettings(settings: Settings): Promise<Result<Settings>>
+
+  listRegister(): Promise<Result<readonly RegisterRow[]>>
+  /** Name, person-/samordningsnummer or ärendenummer only (SoLPuF 15 §); logged. */
+  search(term: string): Promise<Result<readonly RegisterRow[]>>
+  findDuplicates(person: {
+    readonly name: string
+    readonly identitet: Identitet
+  }): Promise<Result<readonly DuplicateHit[]>>
+  /** Proves that the register equals the logs; rebuilds it where it doesn't. */
+  checkRegister(): Promise<Result<{ readonly akter: number; readonly differed: number }>>
+
+  createAkt(input: {
+    readonly person: Person
+    readonly handlaggare: UserId
+    /** Named readers when the person is protected; the creator is always one. */
+    readonly readers: readonly UserId[]
+    readonly first: readonly HandelseBody[]
+  }): Promise<Result<OpenAkt & Saved>>
+  openAkt(akt: AktId, purpose: string): Promise<Result<OpenAkt>>
+  /** Appends events as one save. `head` must be the head the person saw, else `stale-head`. */
+  append(input: {
+    readonly akt: AktId
+    readonly head: Hash
+    readonly bodies: readonly HandelseBody[]
+    /** A draft that this act turns into events: destroyed with its key in the same save. */
+    readonly draft?: DraftId
+  }): Promise<Result<OpenAkt & Saved>>
+  reserveBeslut(akt: AktId, niva: string): Promise<Result<BeslutReservation>>
+  signBeslut(beslut: NewBeslut, draft?: DraftId): Promise<Result<OpenAkt & Saved>>
+  /** The sealed copy of a document upprättad in the akt. */
+  storeDocument(input: {
+    readonly akt: AktId
+    readonly id: DocumentId
+    readonly bytes: Uint8Array
+  }): Promise<Result<Hash>>
+  readDocument(akt: AktId, id: DocumentId): Promise<Result<Uint8Array>>
+
+  saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Result<Instant>>
+  listDrafts(): Promise<Result<readonly Draft[]>>
+  discardDraft(id: DraftId): Promise<Result<null>>
+
+  /** With the report key alone: decisions dated in the period, oldest first. */
+  listRapport(period: {
+    readonly from: IsoDate
+    readonly to: IsoDate
+  }): Promise<Result<readonly RapportPost[]>>
+  /** Marks each decision anmäld exactly once. */
+  markAnmalda(input: {
+    readonly beslut: readonly BeslutId[]
+    readonly sammantrade: IsoDate
+    readonly paragraf: string
+  }): Promise<Result<number>>
+
+  accessLog(period: {
+    readonly from: IsoDate
+    readonly to: IsoDate
+  }): Promise<Result<readonly AccessEntry[]>>
+  logAccess(entry: {
+    readonly what: 'export' | 'utskrift' | 'kontroll'
+    readonly akt: AktId | null
+    readonly purpose: string
+  }): Promise<Result<null>>
+
+  /** Writes to a folder the person picks in main's dialog, reads it back and verifies before it counts. */
+  backupNow(): Promise<Result<{ readonly at: Instant; readonly akter: number }>>
+  /** On an empty machine: picks a file in main's dialog, opened with a user's passphrase or the recovery key. */
+  restoreBackup(input: {
+    readonly secret: string
+    readonly signatur: string
+  }): Promise<Result<{ readonly akter: number }>>
+
+  /** A new random id (16 bytes), so that no screen needs randomness of its own. */
+  newId(): Promise<string>
+  kontor(): Promise<Result<Kontor>>
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { Niva } from './kontor'
+import { BeslutId, Hash, IsoDate, ShortText, Text, UserId } from './primitives'
+
+/** Decision kinds: facts.csv `decision_kind` plus the process decisions of evaluate.md. */
+export const Beslutsslag = z.enum([
+  'bifall',
+  'delavslag',
+  'avslag',
+  'avvisning',
+  'avskrivning',
+  'forlangning',
+  'utokning',
+  'forhandsbesked',
+  'ingen-behovsprovning',
+  'dom',
+  'lvm',
+  'inleda',
+  'inte-inleda',
+  'avsluta',
+  'omprovning',
+  'overlamnande',
+  'yttrande',
+])
+export type Beslutsslag = z.infer<typeof Beslutsslag>
+
+export const Omfattning = z.strictObject({
+  value: z.number().nonnegative(),
+  unit: z.enum(['dag', 'dygn', 'timme']),
+  per: z.enum(['vecka', 'manad', 'tillfalle', 'dygn']),
+})
+export type Omfattning = z.infer<typeof Omfattning>
+
+/**
+ * Who decided. A user decides in person on delegation; an organ's decision is registered afterwards
+ * with meeting date and paragraph. A delegation never goes to a group (KL 6:37, law.md 1.1).
+ */
+export const Beslutsfattare = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('anvandare'),
+    user: UserId,
+    name: ShortText,
+    befattning: ShortText,
+    niva: Niva,
+  }),
+  z.strictObject({
+    kind: z.literal('organ'),
+    niva: Niva,
+    name: ShortText,
+    sammantrade: IsoDate,
+    paragraf: z.string().regex(/^\d{1,4}$/),
+    registreradAv: UserId,
+  }),
+])
+export type Beslutsfattare = z.infer<typeof Beslutsfattare>
+
+/** The number in the decider's own series; gaps are visible to the nämndsekreterare (product.md 5). */
+export const Serienummer = z.strictObject({
+  /** UserId of the delegate, or the organ's level for a registered decision. */
+  serie: z.string().min(1).max(64),
+  year: z.number().int(),
+  nr: z.number().int().positive(),
+})
+export type Serienummer = z.infer<typeof Serienummer>
+
+/** What was asked of the engine and what it answered, enough to replay it for ever. */
+export const Kvitto = z.strictObject({
+  engine: z.string(),
+  packId: z.string(),
+  packVersion: IsoDate,
+  packHash: Hash,
+  lagVersion: IsoDate,
+  lagHash: Hash,
+  orderId: z.string(),
+  /** The whole order as it stood, so that a later change can't alter the replay. */
+  orderHash: Hash,
+  facts: z.record(z.string(), z.unknown()),
+  /** The engine's whole output object (evaluate.md). */
+  result: z.unknown(),
+})
+export type Kvitto = z.infer<typeof Kvitto>
+
+/** The content of a decision, the same in a proposal and in the decision itself. */
+export const Beslutsinnehall = z.strictObject({
+  slag: Beslutsslag,
+  insats: z.string().nullable(),
+  insatsName: ShortText,
+  lagrum: z.array(ShortText),
+  from: IsoDate.nullable(),
+  to: IsoDate.nullable(),
+  omfattning: Omfattning.nullable(),
+  omfattningText: ShortText,
+  /** The decision in one clear sentence. */
+  beslutstext: Text,
+  motivering: Text,
+  tidsbegransningSkal: Text,
+  malsattning: Text,
+  forbehall: Text,
+  /** Deviations from the guideline, each with the reason the decider gave. */
+  avvikelser: z.array(z.strictObject({ check: z.string(), message: Text, skal: Text })),
+  /** Documented consultation: a precondition, never a joint decision. */
+  samrad: z.array(z.strictObject({ med: ShortText, date: IsoDate, vem: ShortText })),
+  foljer: z.array(
+    z.strictObject({ kind: ShortText, date: IsoDate.nullable(), text: Text, source: ShortText }),
+  ),
+})
+export type Beslutsinnehall = z.infer<typeof Beslutsinnehall>
+
+export const Beslut = z.strictObject({
+  id: BeslutId,
+  nummer: Serienummer,
+  beslutsdatum: IsoDate,
+  innehall: Beslutsinnehall,
+  fattatAv: Beslutsfattare,
+  /** Point of the delegation order, null when the nämnd or a body decides itself. */
+  punkt: z.strictObject({ nr: z.string(), row: z.string().nullable() }).nullable(),
+  foredragande: ShortText,
+  medverkande: z.array(ShortText),
+  /** Jäv declared by the decider at signing (KL 6:28-32, 7:4). */
+  jav: z.literal(false),
+  overklagbart: z.boolean(),
+  kvitto: Kvitto,
+  /** SHA-256 of the beslutsmeddelande as written to Word. */
+  dokument: Hash,
+  /** The akt's head before this decision; the same digits stand in the document's foot. */
+  akthuvud: Hash,
+})
+export type Beslut = z.infer<typeof Beslut>
+
+export const Forslag = z.strictObject({
+  id: BeslutId,
+  innehall: Beslutsinnehall,
+  till: Niva,
+  tillName: ShortText,
+  sammantrade: IsoDate.nullable(),
+  kvitto: Kvitto,
+  dokument: Hash,
+})
+export type Forslag = z.infer<typeof Forslag>

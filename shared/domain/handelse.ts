@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { Beslut, Forslag, Omfattning } from './beslut'
+import { Person } from './person'
+import {
+  AktId,
+  BeslutId,
+  DeviceId,
+  DocumentId,
+  Hash,
+  Instant,
+  IsoDate,
+  ShortText,
+  Text,
+  UserId,
+} from './primitives'
+
+/**
+ * What can happen in an akt. Each member is one immutable event; a correction is a new event that
+ * leaves the old one readable (architecture.md, idea 1). A released shape never changes: a new need is
+ * a new optional field or a new type.
+ */
+const event = <const T extends string, D extends z.ZodType>(type: T, data: D) =>
+  z.strictObject({ type: z.literal(type), data })
+
+/** Points at one event of the same akt. */
+export const HandelseRef = z.strictObject({ device: DeviceId, seq: z.number().int().positive() })
+export type HandelseRef = z.infer<typeof HandelseRef>
+
+export const Ansokan = z.strictObject({
+  sort: z.enum(['ansokan', 'anmalan']),
+  inkom: IsoDate,
+  satt: z.enum(['skriftlig', 'muntlig']),
+  fran: ShortText,
+  insats: z.string().nullable(),
+  insatsName: ShortText,
+  from: IsoDate.nullable(),
+  to: IsoDate.nullable(),
+  omfattning: Omfattning.nullable(),
+  text: Text,
+})
+export type Ansokan = z.infer<typeof Ansokan>
+
+export const HandelseBody = z.discriminatedUnion('type', [
+  event('akt.oppnad', z.strictObject({ arendenummer: ShortText, person: Person })),
+  event('person.andrad', z.strictObject({ person: Person, skal: Text })),
+  event('akt.tilldelad', z.strictObject({ handlaggare: UserId, handlaggareName: ShortText })),
+  event('aktualiserad', Ansokan),
+  event(
+    'utredning.inledd',
+    z.strictObject({ avser: ShortText, beslut: Beslut.nullable(), aktualisering: HandelseRef }),
+  ),
+  event('utredning.inte-inledd', z.strictObject({ skal: Text, aktualisering: HandelseRef })),
+  event(
+    'utredning.skriven',
+    z.strictObject({
+      bakgrund: Text,
+      egenSyn: Text,
+      behov: Text,
+      bedomning: Text,
+      mal: Text,
+      barn: Text,
+      /** Facts the guide may use, name as in facts.csv, with where each came from. */
+      facts: z.record(z.string(), z.unknown()),
+      sources: z.record(z.string(), ShortText),
+    }),
+  ),
+  event(
+    'utredning.kommunicerad',
+    z.strictObject({
+      date: IsoDate,
+      satt: ShortText,
+      svarSenast: IsoDate.nullable(),
+      svar: Text,
+      avbojd: z.boolean(),
+      talaInforNamnden: z.boolean(),
+    }),
+  ),
+  event(
+    'anteckning',
+    z.strictObject({
+      sort: z.enum(['anteckning', 'telefonsamtal', 'besok', 'mote', 'brev', 'uppfoljning']),
+      rubrik: ShortText,
+      text: Text,
+      skedde: Instant,
+      /** Oral information: from whom (FL 27). Empty when not oral. */
+      lamnadAv: ShortText,
+    }),
+  ),
+  event('rattelse', z.strictObject({ avser: HandelseRef, text: Text, skal: Text })),
+  event('forslag.skickat', z.strictObject({ forslag: Forslag })),
+  event('forslag.atertaget', z.strictObject({ forslag: BeslutId, skal: Text })),
+  event('beslut.fattat', z.strictObject({ beslut: Beslut, forslag: BeslutId.nullable() })),
+  event(
+    'dokument.upprattat',
+    z.strictObject({
+      id: DocumentId,
+      sort: z.enum(['beslutsmeddelande', 'tjansteskrivelse', 'journal']),
+      title: ShortText,
+      hash: Hash,
+      size: z.number().int().nonnegative(),
+      avser: BeslutId.nullable(),
+    }),
+  ),
+  event(
+    'verkstallighet',
+    z.strictObject({
+      beslut: BeslutId,
+      status: z.enum(['verkstalld', 'delvis', 'avbruten']),
+      date: IsoDate,
+      text: Text,
+    }),
+  ),
+  event('avslutad', z.strictObject({ date: IsoDate, skal: Text })),
+  event('aterupptagen', z.strictObject({ date: IsoDate, skal: Text })),
+])
+export type HandelseBody = z.infer<typeof HandelseBody>
+export type HandelseType = HandelseBody['type']
+
+/** The head of another device's chain as the writer had read it. */
+export const Seen = z.strictObject({
+  device: DeviceId,
+  seq: z.number().int().positive(),
+  hash: Hash,
+})
+
+/**
+ * One event as it is sealed. `prev` = hash of this device's previous event in the akt (null for its
+ * first); `seen` = the other devices' heads. `by` signs with Ed25519 over the canonical JSON of
+ * everything but `sig`; the event's hash covers `sig` too.
+ */
+export const Handelse = z.strictObject({
+  v: z.literal(1),
+  akt: AktId,
+  device: DeviceId,
+  seq: z.number().int().positive(),
+  prev: Hash.nullable(),
+  seen: z.array(Seen),
+  at: Instant,
+  by: UserId,
+  byName: ShortText,
+  byTitle: ShortText,
+  body: HandelseBody,
+  sig: z.string().regex(/^[0-9a-f]{128}$/),
+})
+export type Handelse = z.infer<typeof Handelse>

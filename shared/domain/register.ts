@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { Identitet, Skydd } from './person'
+import { AktId, BeslutId, Instant, IsoDate, ShortText, UserId } from './primitives'
+
+/** A date that an akt waits for. `source` is a short name such as "Osby 7" or "34 kap. 1 § SoL". */
+export const Bevakning = z.strictObject({
+  id: ShortText,
+  title: ShortText,
+  due: IsoDate,
+  source: ShortText,
+  /** Whose turn it is: a user, or a level (an organ, the provider). */
+  ansvarig: ShortText,
+})
+export type Bevakning = z.infer<typeof Bevakning>
+
+export const BeslutRad = z.strictObject({
+  id: BeslutId,
+  slag: ShortText,
+  insats: z.string().nullable(),
+  insatsName: ShortText,
+  beslutsdatum: IsoDate,
+  from: IsoDate.nullable(),
+  to: IsoDate.nullable(),
+  niva: ShortText,
+  fattatAv: ShortText,
+})
+export type BeslutRad = z.infer<typeof BeslutRad>
+
+/**
+ * The compact summary of an akt that lists, search and watches read (architecture.md, idea 2).
+ * Derived from the log, rebuilt at will, about 300 bytes; no free text and no diagnosis.
+ */
+export const RegisterRow = z.strictObject({
+  akt: AktId,
+  arendenummer: ShortText,
+  name: ShortText,
+  identitet: Identitet,
+  skydd: Skydd,
+  status: z.enum(['aktualiserad', 'utredning', 'forslag', 'beslutad', 'inte-inledd', 'avslutad']),
+  handlaggare: UserId.nullable(),
+  handlaggareName: ShortText,
+  insatser: z.array(ShortText),
+  opened: IsoDate,
+  lastEvent: Instant,
+  /** The level a proposal waits for, null when none does. */
+  vantarPa: ShortText.nullable(),
+  bevakningar: z.array(Bevakning),
+  beslut: z.array(BeslutRad),
+})
+export type RegisterRow = z.infer<typeof RegisterRow>
+
+/**
+ * What of a decision the nämnd may see (law.md 2.2-2.3): sealed at signing to the report key.
+ * No name, number, reasons or diagnosis; `pseudonym` is the same for an akt within a report key epoch.
+ */
+export const RapportRad = z.strictObject({
+  beslut: BeslutId,
+  pseudonym: ShortText,
+  serie: z.strictObject({ serie: ShortText, year: z.number().int(), nr: z.number().int() }),
+  beslutsdatum: IsoDate,
+  registrerad: Instant,
+  slag: ShortText,
+  insatsName: ShortText,
+  lagrum: z.array(ShortText),
+  omfattningText: ShortText,
+  from: IsoDate.nullable(),
+  to: IsoDate.nullable(),
+  fattatAv: ShortText,
+  befattning: ShortText,
+  niva: ShortText,
+  punkt: ShortText,
+  anmarkning: ShortText,
+  enhet: ShortText,
+})
+export type RapportRad = z.infer<typeof RapportRad>
+
+/** A report row as the nämndsekreterare sees it: anmäld exactly once, with meeting and paragraph. */
+export type RapportPost = {
+  readonly rad: RapportRad
+  readonly anmald: { readonly sammantrade: IsoDate; readonly paragraf: string } | null
+}

@@ -1,0 +1,4 @@
+// must pass
+import { keystore } from '@main/services/keystore'
+
+export const services = [keystore]

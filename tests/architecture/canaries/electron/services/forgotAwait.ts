@@ -1,0 +1,4 @@
+// must fail: @typescript-eslint/no-floating-promises
+import { app } from 'electron'
+
+app.whenReady()

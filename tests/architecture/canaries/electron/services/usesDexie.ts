@@ -1,0 +1,4 @@
+// must fail: no-restricted-imports package-dexie
+import { Dexie } from 'dexie'
+
+export const canary = [Dexie]

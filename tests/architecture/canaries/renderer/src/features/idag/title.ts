@@ -1,0 +1,4 @@
+// must pass
+import { list } from './list'
+
+export const title = String(list.length)

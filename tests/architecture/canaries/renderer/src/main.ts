@@ -1,0 +1,4 @@
+// must pass
+import { list } from './features/idag/list'
+
+document.title = String(list.length)

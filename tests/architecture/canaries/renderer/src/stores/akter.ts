@@ -1,0 +1,4 @@
+// must pass
+import { Database } from '@renderer/vault/database'
+
+export const opened = [Database]

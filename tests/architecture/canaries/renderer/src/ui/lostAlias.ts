@@ -1,0 +1,4 @@
+// must fail: not-resolvable
+import { x } from '@nowhere/x'
+
+export const canary = [x]

@@ -1,0 +1,4 @@
+// must pass
+import { Dexie } from 'dexie'
+
+export class Database extends Dexie {}

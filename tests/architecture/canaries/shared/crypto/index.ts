@@ -1,0 +1,2 @@
+// must pass
+export { digest } from './seal'

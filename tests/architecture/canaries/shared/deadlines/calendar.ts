@@ -1,0 +1,4 @@
+// must pass
+import { akt } from '../domain/akt'
+
+export const days = [akt]

@@ -1,0 +1,4 @@
+// must fail: boundaries/dependencies layer-documents
+import { digest } from '@shared/crypto/index'
+
+export const canary = [digest]

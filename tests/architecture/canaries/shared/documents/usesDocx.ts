@@ -1,0 +1,4 @@
+// must fail: no-restricted-imports package-docx
+import { Document } from 'docx'
+
+export const canary = [Document]

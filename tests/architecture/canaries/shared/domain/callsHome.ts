@@ -1,0 +1,2 @@
+// must fail: no-restricted-globals
+export const canary = [fetch, indexedDB]

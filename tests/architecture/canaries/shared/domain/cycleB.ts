@@ -1,0 +1,4 @@
+// must fail: no-circular
+import { a } from './cycleA'
+
+export const b = [a]

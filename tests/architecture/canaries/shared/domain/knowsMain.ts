@@ -1,0 +1,4 @@
+// must fail: boundaries/dependencies layer-domain
+import { keystore } from '@main/services/keystore'
+
+export const canary = [keystore]

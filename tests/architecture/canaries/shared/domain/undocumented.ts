@@ -1,0 +1,4 @@
+// must fail: akta/doc-comment
+export function undocumented(): number {
+  return 1
+}

@@ -1,0 +1,2 @@
+// must pass
+export const channels = ['export:save'] as const

@@ -1,0 +1,2 @@
+// must pass
+export const empty = new Uint8Array()

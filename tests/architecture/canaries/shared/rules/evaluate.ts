@@ -1,0 +1,4 @@
+// must pass
+import { akt } from '@shared/domain/akt'
+
+export const evaluated = [akt]

@@ -1,0 +1,4 @@
+// must fail: boundaries/dependencies layer-rules
+import { days } from '@shared/deadlines/calendar'
+
+export const canary = [days]

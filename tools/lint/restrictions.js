@@ -1,6 +1,12 @@
-import { electronImports, electronMembers, nodeImports, nodeModules } from './newerApi.js'
-import { webMembers, webProperties } from './newerApi.js'
 import layerTable from './layers.cjs'
+import {
+  electronImports,
+  electronMembers,
+  nodeImports,
+  nodeModules,
+  webMembers,
+  webProperties,
+} from './newerApi.js'
 
 const { packages, packageReasons } = layerTable
 

@@ -1,4 +1,4 @@
-// must fail: no-circular
+// must pass
 import { a } from './cycleA'
 
 export const b = [a]

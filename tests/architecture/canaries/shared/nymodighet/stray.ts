@@ -1,2 +1,4 @@
 // must fail: boundaries/no-unknown-files unknown-folder
-export const canary = 1
+import { empty } from '@shared/lib/bytes'
+
+export const canary = [empty]

@@ -1,10 +1,12 @@
-import { concat, uint, utf8, type Bytes } from './bytes'
-import { sha256 } from './primitives'
-
-export { sha256 } from './primitives'
+import { concat, own, uint, utf8, type Bytes } from './bytes'
 
 /** The hash before the first link of any chain: 32 zero bytes. */
 export const CHAIN_START: Uint8Array = new Uint8Array(32)
+
+/** SHA-256 of the bytes, 32 bytes. */
+export async function sha256(bytes: Uint8Array): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', own(bytes)))
+}
 
 export type Link = {
   /** What the chain is, e.g. `akta/log/v1`. */

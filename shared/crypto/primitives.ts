@@ -3,11 +3,6 @@ import { own, utf8, type Bytes } from './bytes'
 export const NONCE_LENGTH = 12
 export const TAG_LENGTH = 16
 
-/** SHA-256 of the bytes, 32 bytes. */
-export async function sha256(bytes: Uint8Array): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', own(bytes)))
-}
-
 /** HMAC-SHA-256, 32 bytes. An empty key is allowed (RFC 5869's default salt). */
 export async function hmac(key: Uint8Array, message: Uint8Array): Promise<Bytes> {
   // A zero key of the block's half is the same HMAC key as the empty one, which WebCrypto refuses.

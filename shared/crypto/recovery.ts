@@ -1,5 +1,5 @@
 import { concat, sameBytes, utf8, type Bytes } from './bytes'
-import { sha256 } from './primitives'
+import { sha256 } from './hash'
 import { accepted, refused, type CryptoResult } from './result'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford base32: no I, L, O or U

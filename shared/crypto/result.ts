@@ -15,10 +15,12 @@ export type CryptoResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: { readonly code: CryptoErrorCode } }
 
+/** A value that passed every check. */
 export function accepted<T>(value: T): CryptoResult<T> {
   return { ok: true, value }
 }
 
+/** An expected refusal. */
 export function refused(code: CryptoErrorCode): { ok: false; error: { code: CryptoErrorCode } } {
   return { ok: false, error: { code } }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { toHex, type Bytes } from './bytes'
 import { canonicalBytes, canonicalJson } from './canonical'
-import { sha256 } from './primitives'
+import { sha256 } from './hash'
 import { accepted, refused, type CryptoResult } from './result'
 
 const MAX_CHARACTERS = 8192
@@ -41,19 +41,21 @@ export type SlotHeader =
   | Omit<Extract<SlotJson, { kind: 'pass' }>, keyof typeof sealedPart>
   | Omit<Extract<SlotJson, { kind: 'recovery' }>, keyof typeof sealedPart>
 
+function without(slot: object, omitted: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(slot).filter(([key]) => !omitted.includes(key)))
+}
+
 /** What is authenticated: every field but `commit`, `nonce`, `ct` and the checksum. */
 export function headerBytes(slot: SlotHeader | SlotJson): Bytes {
-  const { commit, nonce, ct, sum, ...rest } = { commit: 0, nonce: 0, ct: 0, sum: 0, ...slot }
-  return canonicalBytes(rest)
+  return canonicalBytes(without(slot, Object.keys(sealedPart)))
 }
 
 /**
  * Tells damage from a wrong passphrase, so that the older generation is offered. It is no protection:
  * anybody can recompute it; `commit` and the AEAD are what hold.
  */
-async function checksum(slot: Omit<SlotJson, 'sum'>): Promise<string> {
-  const { sum, ...rest } = { sum: '', ...slot }
-  return toHex((await sha256(canonicalBytes(rest))).subarray(0, 16))
+async function checksum(slot: object): Promise<string> {
+  return toHex((await sha256(canonicalBytes(without(slot, ['sum'])))).subarray(0, 16))
 }
 
 /** The slot file's text: canonical JSON with its checksum. */

@@ -1,0 +1,69 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { NewBeslut, Result, Saved, VaultError } from '@renderer/vault/api'
+import type { OpenAkt } from '@shared/domain/akt'
+import type { HandelseBody } from '@shared/domain/handelse'
+import type { AktId, DraftId } from '@shared/domain/primitives'
+import { useRegister } from './register'
+import { vault } from './vault'
+
+/** The akt on the screen. Opening it is logged by the vault before anything is shown. */
+export const useAkt = defineStore('akt', () => {
+  const open = shallowRef<OpenAkt | null>(null)
+  const error = ref<VaultError | null>(null)
+  const busy = ref(false)
+
+  async function load(akt: AktId, purpose: string): Promise<boolean> {
+    if (open.value?.state.akt === akt) return true
+    open.value = null
+    const result = await vault().openAkt(akt, purpose)
+    error.value = result.ok ? null : result.error.code
+    if (result.ok) open.value = result.value
+    return result.ok
+  }
+
+  async function take(work: Promise<Result<OpenAkt & Saved>>): Promise<VaultError | null> {
+    busy.value = true
+    const result = await work
+    busy.value = false
+    if (!result.ok) return result.error.code
+    open.value = result.value
+    await useRegister().load()
+    return null
+  }
+
+  /** Appends events as one save; after `stale-head` the akt is read anew so that it can be done again. */
+  async function append(
+    bodies: readonly HandelseBody[],
+    draft?: DraftId,
+  ): Promise<VaultError | null> {
+    const now = open.value
+    if (now === null) return 'not-found'
+    const input = { akt: now.state.akt, head: now.head, bodies }
+    const code = await take(vault().append(draft === undefined ? input : { ...input, draft }))
+    if (code === 'stale-head') await reload('fortsätta')
+    return code
+  }
+
+  function sign(beslut: NewBeslut, draft?: DraftId): Promise<VaultError | null> {
+    return take(vault().signBeslut(beslut, draft))
+  }
+
+  async function reload(purpose: string): Promise<void> {
+    const akt = open.value?.state.akt
+    if (akt === undefined) return
+    const result = await vault().openAkt(akt, purpose)
+    if (result.ok) open.value = result.value
+  }
+
+  function show(value: OpenAkt): void {
+    open.value = value
+    error.value = null
+  }
+
+  function close(): void {
+    open.value = null
+  }
+
+  return { open, error, busy, load, append, sign, reload, show, close }
+})

@@ -1,0 +1,35 @@
+/** What the window asks of main, without a path or a key; main.ts binds it to `window.akta`. */
+export type Desktop = {
+  readonly info: () => Promise<{ readonly version: string; readonly profile: ProfileKind }>
+  /** Kills this window and opens the other profile locked. */
+  readonly openProfile: (kind: ProfileKind) => Promise<void>
+  /** Kills this window and opens a locked one. */
+  readonly lock: () => Promise<void>
+  /** Main asks where; `saved: false` = the person changed their mind. */
+  readonly saveFile: (file: {
+    readonly suggestedName: string
+    readonly kind: 'docx' | 'zip'
+    readonly bytes: Uint8Array
+  }) => Promise<
+    | { readonly ok: true; readonly value: { readonly saved: boolean } }
+    | { readonly ok: false; readonly error: { readonly code: string } }
+  >
+  readonly copy: (text: string) => Promise<void>
+  readonly nextSignal: () => Promise<DesktopSignal>
+}
+
+export type ProfileKind = 'kontor' | 'exempel'
+export type DesktopSignal = { readonly kind: 'seal' | 'second-instance' | 'replaced' }
+
+let port: Desktop | null = null
+
+/** Called once by main.ts (and by tests). */
+export function provideDesktop(value: Desktop): void {
+  port = value
+}
+
+/** The desktop port; asking before it is provided is a bug. */
+export function desktop(): Desktop {
+  if (port === null) throw new Error('desktop not provided')
+  return port
+}

@@ -1,0 +1,64 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { AktId, DraftId } from '@shared/domain/primitives'
+
+export type AktTab = 'logg' | 'utredning' | 'beslut' | 'handlingar'
+export type SettingsTab =
+  | 'kontor'
+  | 'anvandare'
+  | 'delegation'
+  | 'sammantraden'
+  | 'kopia'
+  | 'atkomst'
+  | 'losenfras'
+
+/** Every view of the window. No URLs: a view is a value, so nothing about a person is in an address. */
+export type View =
+  | { readonly name: 'idag' }
+  | { readonly name: 'arenden' }
+  | { readonly name: 'nytt' }
+  | { readonly name: 'akt'; readonly akt: AktId; readonly tab: AktTab }
+  | { readonly name: 'guide'; readonly akt: AktId; readonly draft: DraftId | null }
+  | { readonly name: 'beslut' }
+  | { readonly name: 'namnd' }
+  | { readonly name: 'riktlinjer'; readonly insats: string | null }
+  | { readonly name: 'installningar'; readonly tab: SettingsTab }
+
+export type ViewName = View['name']
+
+const longest = 100
+
+/** Where one is, and the way back. Going somewhere new forgets what was forward. */
+export const useNavigation = defineStore('navigation', () => {
+  const history = shallowRef<readonly View[]>([{ name: 'idag' }])
+  const index = ref(0)
+  const current = computed<View>(() => history.value[index.value] ?? { name: 'idag' })
+  const canGoBack = computed(() => index.value > 0)
+  const canGoForward = computed(() => index.value < history.value.length - 1)
+
+  function go(view: View): void {
+    const kept = history.value.slice(0, index.value + 1).slice(-longest)
+    history.value = [...kept, view]
+    index.value = kept.length
+  }
+
+  /** Another part of the same place: the step back still leads out of it. */
+  function replace(view: View): void {
+    history.value = history.value.map((old, place) => (place === index.value ? view : old))
+  }
+
+  function back(): void {
+    if (canGoBack.value) index.value -= 1
+  }
+
+  function forward(): void {
+    if (canGoForward.value) index.value += 1
+  }
+
+  function start(view: View): void {
+    history.value = [view]
+    index.value = 0
+  }
+
+  return { current, canGoBack, canGoForward, go, replace, back, forward, start }
+})

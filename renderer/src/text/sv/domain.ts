@@ -1,0 +1,71 @@
+import type { AktStatus } from '@shared/domain/akt'
+import type { Beslutsslag } from '@shared/domain/beslut'
+import type { Roll } from '@shared/domain/kontor'
+import type { Skydd } from '@shared/domain/person'
+
+export const skyddNames: Record<Skydd, string> = {
+  inget: 'Inget skydd',
+  sekretessmarkering: 'Sekretessmarkering',
+  'skyddad-folkbokforing': 'Skyddad folkbokföring',
+  'fingerade-personuppgifter': 'Fingerade personuppgifter',
+}
+
+export const rollNames: Record<Roll, string> = {
+  handlaggare: 'Handläggare',
+  enhetschef: 'Enhetschef',
+  namndsekreterare: 'Nämndsekreterare',
+  administrator: 'Administratör',
+}
+
+export const statusNames: Record<AktStatus, string> = {
+  aktualiserad: 'Aktualiserad',
+  utredning: 'Utredning',
+  forslag: 'Förslag skickat',
+  beslutad: 'Beslutad',
+  'inte-inledd': 'Inte inledd',
+  avslutad: 'Avslutad',
+}
+
+export const slagNames: Record<Beslutsslag, string> = {
+  bifall: 'Bifall',
+  delavslag: 'Delavslag',
+  avslag: 'Avslag',
+  avvisning: 'Avvisning',
+  avskrivning: 'Avskrivning',
+  forlangning: 'Förlängning',
+  utokning: 'Utökning',
+  forhandsbesked: 'Förhandsbesked',
+  'ingen-behovsprovning': 'Utan behovsprövning',
+  dom: 'Verkställighet av dom',
+  lvm: 'Ansökan om tvångsvård',
+  inleda: 'Inleda utredning',
+  'inte-inleda': 'Inte inleda utredning',
+  avsluta: 'Avsluta',
+  omprovning: 'Omprövning',
+  overlamnande: 'Överlämnande',
+  yttrande: 'Yttrande',
+}
+
+/** Levels of delegation orders in words, as they stand in a sentence. */
+const nivaWords: Readonly<Record<string, string>> = {
+  handlaggare: 'Handläggare',
+  enhetschef: 'Enhetschefen',
+  'enhetschef-myndighetskontoret': 'Enhetschefen för myndighetskontoret',
+  individutskott: 'Individutskottet',
+  utskott: 'Utskottet',
+  socialutskott: 'Socialutskottet',
+  socialnamnden: 'Socialnämnden',
+  namnd: 'Nämnden',
+  avdelningschef: 'Avdelningschefen',
+  forsakringskassan: 'Försäkringskassan',
+  'inget-beslut': 'Inget beslut behövs',
+  unstated: 'Källan nämner ingen nivå',
+}
+
+/** A level in words; one that isn't listed is written with its hyphens opened. */
+export function nivaName(niva: string): string {
+  const known = nivaWords[niva]
+  if (known !== undefined) return known
+  const words = niva.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

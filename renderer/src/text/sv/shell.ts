@@ -1,0 +1,44 @@
+/** Words of the frame around every view. */
+export const shell = {
+  product: 'Akta',
+  skip: 'Till innehållet',
+  workspaces: 'Arbetsytor',
+  place: 'Plats',
+  views: {
+    idag: 'Idag',
+    arenden: 'Ärenden',
+    beslut: 'Beslut',
+    namnd: 'Nämnd',
+    riktlinjer: 'Riktlinjer',
+    installningar: 'Inställningar',
+  },
+  nytt: 'Nytt ärende',
+  guide: 'Guide',
+  toDo: ' att göra',
+  search: 'Namn, personnummer, ärendenummer',
+  searchNamnd: 'Kommandon',
+  example: 'Exempelkontor. Alla personer är påhittade.',
+  exampleBanner: 'Exempelkontor: alla personer och beslut är påhittade. Inget här hör till kontorets register.',
+  leaveExample: 'Till det riktiga kontoret',
+  backupVerified: (when: string): string => `Säkerhetskopia verifierad ${when}`,
+  backupNone: 'Ingen säkerhetskopia är tagen',
+  idle: 'Låses efter 5 min utan arbete',
+  lockNow: 'Lås nu',
+  lockSoon: (seconds: number): string =>
+    `Akta låses om ${seconds} sekunder. Det du har skrivit sparas först.`,
+  stay: 'Fortsätt arbeta',
+  noAkter: 'ser inga akter',
+  notices: {
+    rebuilt: 'Arbetskopian byggdes om från journalen. Alla sparade akter finns kvar.',
+    rollback:
+      'Registret är äldre än det senast använda. Kontrollera att rätt säkerhetskopia är återläst.',
+    'unclean-exit': 'Akta stängdes oväntat förra gången. Allt som stod som sparat finns kvar.',
+    'clock-back': 'Datorns klocka har gått bakåt. Kontrollera datum och tid.',
+  },
+  recoveryPending:
+    'Återställningsnyckeln är inte bekräftad. Utan den går registret inte att rädda om alla lösenfraser glöms.',
+  close: 'Stäng',
+  keysTitle: 'Tangenter',
+  back: 'Tillbaka',
+  secondInstance: 'Akta var redan igång. Det här är samma fönster.',
+} as const

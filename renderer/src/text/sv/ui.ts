@@ -1,0 +1,13 @@
+/** Words of the components. */
+export const ui = {
+  source: 'Källa',
+  lagrum: 'Lagrum',
+  valid: 'Gäller',
+  saving: 'Sparar …',
+  saved: (time: string): string => `Sparat ${time}`,
+  notSaved: 'Inte sparat',
+  dateHint: 'ÅÅÅÅ-MM-DD',
+  dateInvalid: 'Det är inget datum. Skriv år, månad och dag, till exempel 2026-03-01.',
+  watches: (count: number): string => (count === 1 ? '1 bevakning' : `${count} bevakningar`),
+  none: '–',
+} as const

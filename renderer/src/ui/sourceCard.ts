@@ -1,0 +1,7 @@
+/** What stands behind a claim: own words, where, by which law and since when. */
+export type SourceCard = {
+  readonly title: string
+  readonly text: string
+  readonly lagrum?: string | undefined
+  readonly valid?: string | undefined
+}

@@ -13,13 +13,11 @@ export const useAkt = defineStore('akt', () => {
   const error = ref<VaultError | null>(null)
   const busy = ref(false)
 
-  async function load(akt: AktId, purpose: string): Promise<boolean> {
-    if (open.value?.state.akt === akt) return true
-    open.value = null
+  async function load(akt: AktId, purpose: string): Promise<void> {
+    if (open.value?.state.akt !== akt) open.value = null
     const result = await vault().openAkt(akt, purpose)
     error.value = result.ok ? null : result.error.code
     if (result.ok) open.value = result.value
-    return result.ok
   }
 
   async function take(work: Promise<Result<OpenAkt & Saved>>): Promise<VaultError | null> {
@@ -41,7 +39,7 @@ export const useAkt = defineStore('akt', () => {
     if (now === null) return 'not-found'
     const input = { akt: now.state.akt, head: now.head, bodies }
     const code = await take(vault().append(draft === undefined ? input : { ...input, draft }))
-    if (code === 'stale-head') await reload('fortsätta')
+    if (code === 'stale-head') await load(now.state.akt, 'nya händelser')
     return code
   }
 
@@ -49,21 +47,5 @@ export const useAkt = defineStore('akt', () => {
     return take(vault().signBeslut(beslut, draft))
   }
 
-  async function reload(purpose: string): Promise<void> {
-    const akt = open.value?.state.akt
-    if (akt === undefined) return
-    const result = await vault().openAkt(akt, purpose)
-    if (result.ok) open.value = result.value
-  }
-
-  function show(value: OpenAkt): void {
-    open.value = value
-    error.value = null
-  }
-
-  function close(): void {
-    open.value = null
-  }
-
-  return { open, error, busy, load, append, sign, reload, show, close }
+  return { open, error, busy, load, append, sign }
 })

@@ -45,32 +45,33 @@ export function openDraft(draft: {
     const { content } = pending
     pending = null
     const result = await vault().saveDraft({ ...draft, content })
-    if (!result.ok) state.value = { kind: 'failed', code: result.error.code }
-    else if (pending === null) state.value = { kind: 'saved', time: clockTime(result.value) }
-    if (!result.ok && pending === null) pending = { content }
+    if (result.ok) {
+      if (pending === null) state.value = { kind: 'saved', time: clockTime(result.value) }
+      return
+    }
+    state.value = { kind: 'failed', code: result.error.code }
+    pending ??= { content }
   }
 
   function flush(): Promise<void> {
     clearTimeout(timer)
-    running = running.then(save)
-    return running
+    return (running = running.then(save))
   }
 
-  const handle: OpenDraft = {
-    state,
-    touch(content) {
-      pending = { content }
-      state.value = { kind: 'saving' }
-      clearTimeout(timer)
-      timer = setTimeout(() => void flush(), pause)
-    },
-    flush,
-    close() {
-      clearTimeout(timer)
-      pending = null
-      open.delete(handle)
-    },
+  function touch(content: unknown): void {
+    pending = { content }
+    state.value = { kind: 'saving' }
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), pause)
   }
+
+  function close(): void {
+    clearTimeout(timer)
+    pending = null
+    open.delete(handle)
+  }
+
+  const handle = { state, touch, flush, close }
   open.add(handle)
   return handle
 }

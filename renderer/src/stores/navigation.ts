@@ -4,13 +4,7 @@ import type { AktId, DraftId } from '@shared/domain/primitives'
 
 export type AktTab = 'logg' | 'utredning' | 'beslut' | 'handlingar'
 export type SettingsTab =
-  | 'kontor'
-  | 'anvandare'
-  | 'delegation'
-  | 'sammantraden'
-  | 'kopia'
-  | 'atkomst'
-  | 'losenfras'
+  'kontor' | 'anvandare' | 'delegation' | 'sammantraden' | 'kopia' | 'atkomst' | 'losenfras'
 
 /** Every view of the window. No URLs: a view is a value, so nothing about a person is in an address. */
 export type View =

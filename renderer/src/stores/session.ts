@@ -1,25 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { NewUser, Session, SlotLabel, VaultError } from '@renderer/vault/api'
-import type { Roll, Settings } from '@shared/domain/kontor'
-import { desktop } from './desktop'
-import { flushDrafts } from './drafts'
+import type { Session, SlotLabel, VaultError } from '@renderer/vault/api'
+import type { Roll } from '@shared/domain/kontor'
 import { vault } from './vault'
 
 export type Phase = 'starting' | 'empty' | 'locked' | 'newer-version' | 'damaged' | 'open'
-
-const sealDrafts = 2000
-const finishSave = 5000
-
-/** Waits for a promise, but never longer than `ms`; a failure is no reason to stay unlocked. */
-async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([work.catch(() => undefined), limit])
-  clearTimeout(timer)
-}
 
 /** Who is here and what the vault says about itself. */
 export const useSession = defineStore('session', () => {
@@ -52,18 +37,6 @@ export const useSession = defineStore('session', () => {
     return null
   }
 
-  /** Makes the office. The caller shows the recovery key, has it typed back, then calls `enter`. */
-  function createOffice(input: { readonly settings: Settings; readonly admin: NewUser }) {
-    return vault().createOffice(input)
-  }
-
-  /** Drafts first (2 s), the running save (5 s), then the window goes, whatever came of them. */
-  async function lock(): Promise<void> {
-    await atMost(sealDrafts, flushDrafts())
-    await atMost(finishSave, vault().prepareLock())
-    await desktop().lock()
-  }
-
   async function refresh(): Promise<void> {
     const result = await vault().session()
     if (result.ok) session.value = result.value
@@ -75,6 +48,6 @@ export const useSession = defineStore('session', () => {
 
   return {
     ...{ phase, slots, isExample, session, user, settings },
-    ...{ start, enter, unlock, createOffice, lock, refresh, has },
+    ...{ start, enter, unlock, refresh, has },
   }
 })

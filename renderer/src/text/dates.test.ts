@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { clockTime, dueText, headingDate, listDate, localDay, longDate, moment, period } from './dates'
+import {
+  clockTime,
+  dueText,
+  headingDate,
+  listDate,
+  localDay,
+  longDate,
+  moment,
+  period,
+} from './dates'
 
 describe('datum i text', () => {
   it('skriver dagen som den ska läsas', () => {

@@ -18,7 +18,8 @@ export const shell = {
   search: 'Namn, personnummer, ärendenummer',
   searchNamnd: 'Kommandon',
   example: 'Exempelkontor. Alla personer är påhittade.',
-  exampleBanner: 'Exempelkontor: alla personer och beslut är påhittade. Inget här hör till kontorets register.',
+  exampleBanner:
+    'Exempelkontor: alla personer och beslut är påhittade. Inget här hör till kontorets register.',
   leaveExample: 'Till det riktiga kontoret',
   backupVerified: (when: string): string => `Säkerhetskopia verifierad ${when}`,
   backupNone: 'Ingen säkerhetskopia är tagen',

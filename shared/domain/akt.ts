@@ -8,6 +8,15 @@ export type AktStatus =
 
 type Body<T extends HandelseBody['type']> = Extract<HandelseBody, { type: T }>['data']
 
+/**
+ * Two acts made without knowledge of each other that can't both be taken as they are. A person
+ * settles it, by a new act that has seen both; until then neither has won.
+ */
+export type Konflikt = {
+  readonly kind: 'person' | 'tilldelning' | 'beslut' | 'forslag' | 'avslut'
+  readonly refs: readonly HandelseRef[]
+}
+
 /** Where the register and the screens read an akt: a pure fold of its log, never stored as truth. */
 export type AktState = {
   readonly akt: AktId
@@ -15,6 +24,7 @@ export type AktState = {
   readonly person: Person
   readonly opened: IsoDate
   readonly status: AktStatus
+  /** Null while nobody is assigned, and while two concurrent assignments wait to be settled. */
   readonly handlaggare: { user: UserId; name: string } | null
   readonly ansokningar: readonly (Ansokan & { ref: HandelseRef })[]
   /** Facts known from the akt, by the names of facts.csv, with where each came from. */
@@ -27,7 +37,9 @@ export type AktState = {
   readonly forslag: readonly Forslag[]
   readonly beslut: readonly Beslut[]
   readonly verkstallighet: Readonly<Record<BeslutId, Body<'verkstallighet'>>>
+  readonly dokument: readonly Body<'dokument.upprattat'>[]
   readonly avslutad: IsoDate | null
+  readonly konflikter: readonly Konflikt[]
 }
 
 /** An event as the log shows it: the event, and the corrections made to it, oldest first. */

@@ -112,6 +112,8 @@ export const HandelseBody = z.discriminatedUnion('type', [
   ),
   event('avslutad', z.strictObject({ date: IsoDate, skal: Text })),
   event('aterupptagen', z.strictObject({ date: IsoDate, skal: Text })),
+  /** A person has looked at concurrent acts and says how they are to be taken. */
+  event('konflikt.avgjord', z.strictObject({ avser: z.array(HandelseRef).min(2), skal: Text })),
 ])
 export type HandelseBody = z.infer<typeof HandelseBody>
 export type HandelseType = HandelseBody['type']

@@ -1,0 +1,98 @@
+import type { Beslut } from './beslut'
+import type { HandelseType } from './handelse'
+import { write } from './logConcurrent'
+import { refOf } from './logOrder'
+import type { OrderedEvent } from './logOrder'
+import { statusFromWork, withoutForslag } from './logState'
+import type { BodyOf, Fold } from './logState'
+import { IsoDate } from './primitives'
+
+type Reducer<T extends HandelseType> = (fold: Fold, data: BodyOf<T>, at: OrderedEvent) => void
+
+/** One reducer per event type: what the event does to the akt. A missing one is a compile error. */
+export const reducers: { readonly [T in HandelseType]: Reducer<T> } = {
+  'akt.oppnad': (fold, data, at) => {
+    fold.state.arendenummer = data.arendenummer
+    fold.state.opened = IsoDate.parse(at.event.at.slice(0, 10))
+    writePerson(fold, data.person, at)
+  },
+  'person.andrad': (fold, data, at) => writePerson(fold, data.person, at),
+  'akt.tilldelad': (fold, data, at) => {
+    const value = { user: data.handlaggare, name: data.handlaggareName }
+    fold.handlaggare = write(fold.handlaggare, at, value)
+  },
+  aktualiserad: ({ state }, data, at) => {
+    state.ansokningar = [...state.ansokningar, { ...data, ref: refOf(at.event) }]
+    if (['beslutad', 'inte-inledd', 'avslutad'].includes(state.status)) {
+      state.status = 'aktualiserad'
+      state.utredningInledd = null
+    }
+  },
+  'utredning.inledd': (fold, data, at) => {
+    fold.state.utredningInledd = IsoDate.parse(at.event.at.slice(0, 10))
+    fold.state.status = 'utredning'
+    if (data.beslut !== null) addBeslut(fold, data.beslut, at)
+  },
+  'utredning.inte-inledd': ({ state }) => {
+    state.status = 'inte-inledd'
+  },
+  'utredning.skriven': ({ state }, data) => {
+    state.utredning = data
+  },
+  'utredning.kommunicerad': ({ state }, data) => {
+    state.kommunicerad = data
+  },
+  anteckning: () => undefined,
+  rattelse: () => undefined,
+  'forslag.skickat': ({ state }, data) => {
+    state.forslag = [...state.forslag, data.forslag]
+    state.status = 'forslag'
+  },
+  'forslag.atertaget': (fold, data, at) => {
+    fold.acts.push({ event: at, about: `forslag:${data.forslag}` })
+    withoutForslag(fold.state, data.forslag)
+    if (fold.state.status === 'forslag') fold.state.status = statusFromWork(fold.state)
+  },
+  'beslut.fattat': (fold, data, at) => {
+    if (data.forslag !== null) fold.acts.push({ event: at, about: `forslag:${data.forslag}` })
+    withoutForslag(fold.state, data.forslag)
+    addBeslut(fold, data.beslut, at)
+    fold.state.status = statusAfter(fold, data.beslut)
+  },
+  'dokument.upprattat': ({ state }, data) => {
+    state.dokument = [...state.dokument, data]
+  },
+  verkstallighet: ({ state }, data) => {
+    state.verkstallighet = { ...state.verkstallighet, [data.beslut]: data }
+  },
+  avslutad: (fold, data, at) => {
+    fold.avslut = write(fold.avslut, at, data.date)
+    fold.state.avslutad = data.date
+    fold.state.status = 'avslutad'
+  },
+  aterupptagen: (fold, _data, at) => {
+    fold.avslut = write(fold.avslut, at, null)
+    fold.state.avslutad = null
+    fold.state.status = statusFromWork(fold.state)
+  },
+  'konflikt.avgjord': (fold, data, at) => {
+    fold.settledRefs.push({ by: at, refs: data.avser })
+  },
+}
+
+function writePerson(fold: Fold, person: BodyOf<'akt.oppnad'>['person'], at: OrderedEvent): void {
+  fold.personHistory.push({ at, value: person })
+  fold.person = write(fold.person, at, person)
+}
+
+function addBeslut(fold: Fold, beslut: Beslut, at: OrderedEvent): void {
+  fold.acts.push({ event: at, about: `beslut:${beslut.innehall.insats ?? ''}` })
+  fold.state.beslut = [...fold.state.beslut, beslut]
+}
+
+function statusAfter(fold: Fold, beslut: Beslut): Fold['state']['status'] {
+  const { slag } = beslut.innehall
+  if (slag === 'inleda') return 'utredning'
+  if (slag === 'inte-inleda') return 'inte-inledd'
+  return fold.state.forslag.length > 0 ? 'forslag' : 'beslutad'
+}

@@ -22,8 +22,8 @@ export type CheckedEvent = LoggedEvent & { readonly signed: boolean }
 
 /** What a user's Ed25519 key signs, as canonical JSON: everything but `sig`. */
 export function unsignedEvent(event: Handelse): Omit<Handelse, 'sig'> {
-  const { sig: _sig, ...unsigned } = event
-  return unsigned
+  const { v, akt, device, seq, prev, seen, at, by, byName, byTitle, body } = event
+  return { v, akt, device, seq, prev, seen, at, by, byName, byTitle, body }
 }
 
 /** The last event of each device, sorted by device id. */

@@ -30,6 +30,8 @@ export const coreRules = {
   'prefer-const': 'error',
   'require-yield': 'error',
   'use-isnan': 'error',
+  // ASCII identifiers: JS compares names by code point, so ä and a¨ would be two names.
+  'id-match': ['error', '^[$_A-Za-z0-9]+$', { properties: true }],
   eqeqeq: 'error',
   complexity: ['error', { max: 10, variant: 'modified' }],
   'max-depth': ['error', 3],

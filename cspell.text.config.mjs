@@ -1,0 +1,34 @@
+import first from './cspell.config.mjs'
+
+/**
+ * Second pass: what people read. Strings, Vue templates, Markdown and every word with å ä ö, held
+ * against Swedish and English together. Compounds of known words pass, as Swedish makes them freely.
+ */
+export default {
+  ...first,
+  language: 'en,en-GB,sv',
+  import: ['@cspell/dict-sv/cspell-ext.json'],
+  dictionaryDefinitions: [
+    ...first.dictionaryDefinitions,
+    { name: 'text', path: './tools/lint/words-text.txt' },
+  ],
+  dictionaries: [...first.dictionaries, 'sv', 'text', 'companies', 'filetypes'],
+  allowCompoundWords: true,
+  caseSensitive: true,
+  patterns: [
+    ...first.patterns,
+    { name: 'path', pattern: "/'(?:[./@#]|node:)[^'\\n]*'/g" },
+    { name: 'fence', pattern: '/^```[\\s\\S]*?^```/gm' },
+    { name: 'inline', pattern: '/`[^`\\n]*`/g' },
+  ],
+  ignoreRegExpList: ['path'],
+  includeRegExpList: ['single', 'double', 'template', 'markup', 'swedish'],
+  overrides: [
+    {
+      filename: '**/*.md',
+      includeRegExpList: ['Everything'],
+      ignoreRegExpList: ['fence', 'inline'],
+    },
+  ],
+  files: [...first.files, '*.md', 'docs/**/*.md'],
+}

@@ -1,5 +1,6 @@
 import { readOrdlista } from './tools/lint/ordlista.mjs'
 
+const generated = ['node_modules', 'out', 'dist', 'demo', 'tests/architecture/canaries']
 const { words, never } = readOrdlista()
 
 /**
@@ -22,9 +23,7 @@ export default {
     { name: 'swedish', pattern: '/[\\p{L}-]*[åäöÅÄÖ][\\p{L}-]*/gu' },
   ],
   ignoreRegExpList: ['single', 'double', 'template', 'markup', 'swedish'],
-  files: [
-    '{shared,electron,renderer,tools,tests}/**/*.{ts,vue,mjs,cjs,js,css}',
-    '*.{ts,js,cjs,mjs}',
-  ],
-  ignorePaths: ['node_modules', 'out', 'dist', 'demo', 'tests/architecture/canaries'],
+  files: ['{shared,electron,renderer,tools,tests}/**/*.{ts,vue,mjs,cjs,js}', '*.{ts,js,cjs,mjs}'],
+  // text/sv maps the packs' own codes to text: its keys are data, its strings belong to the second pass.
+  ignorePaths: [...generated, 'renderer/src/text/sv'],
 }

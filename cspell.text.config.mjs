@@ -18,10 +18,13 @@ export default {
   patterns: [
     ...first.patterns,
     { name: 'path', pattern: "/'(?:[./@#]|node:)[^'\\n]*'/g" },
+    { name: 'classes', pattern: '/\\bclass="[^"]*"/g' },
+    { name: 'hex', pattern: '/\\b[0-9a-f]{8,}\\b/gi' },
     { name: 'fence', pattern: '/^```[\\s\\S]*?^```/gm' },
     { name: 'inline', pattern: '/`[^`\\n]*`/g' },
   ],
-  ignoreRegExpList: ['path'],
+  ignoreRegExpList: ['path', 'classes', 'hex'],
+  ignorePaths: first.ignorePaths.filter((path) => path !== 'renderer/src/text/sv'),
   includeRegExpList: ['single', 'double', 'template', 'markup', 'swedish'],
   overrides: [
     {

@@ -9,9 +9,14 @@
 const layers = {
   lib: { folder: 'shared/lib', may: [] },
   domain: { folder: 'shared/domain', may: ['lib'] },
-  rules: { folder: 'shared/rules', may: ['lib', 'domain'] },
+  // The engine counts days: deadlines/calendar knows months, working days and lag 1930:173.
+  rules: { folder: 'shared/rules', may: ['lib', 'domain', 'deadlines'] },
   deadlines: { folder: 'shared/deadlines', may: ['lib', 'domain'] },
+  // From an akt and a pack to what the guide asks, answers and proposes; no document, no screen.
+  decision: { folder: 'shared/decision', may: ['lib', 'domain', 'rules', 'deadlines'] },
   documents: { folder: 'shared/documents', may: ['lib', 'domain', 'rules', 'deadlines'] },
+  // Invented people for Exempelkontor, tests and demo, from a seed.
+  example: { folder: 'shared/example', may: ['lib', 'domain', 'rules', 'deadlines', 'decision'] },
   crypto: { folder: 'shared/crypto', may: ['lib'] },
   ipc: { folder: 'shared/ipc', may: ['lib', 'domain'] },
 
@@ -34,15 +39,25 @@ const layers = {
   ui: { folder: 'renderer/src/ui', may: ['text', 'lib', 'domain', 'rules', 'deadlines'] },
   vault: {
     folder: 'renderer/src/vault',
-    may: ['lib', 'domain', 'rules', 'deadlines', 'documents', 'crypto', 'ipc'],
+    may: [
+      'lib',
+      'domain',
+      'rules',
+      'deadlines',
+      'decision',
+      'documents',
+      'example',
+      'crypto',
+      'ipc',
+    ],
   },
   stores: {
     folder: 'renderer/src/stores',
-    may: ['vault', 'text', 'lib', 'domain', 'rules', 'deadlines', 'ipc'],
+    may: ['vault', 'text', 'lib', 'domain', 'rules', 'deadlines', 'decision', 'example', 'ipc'],
   },
   feature: {
     folder: 'renderer/src/features/*',
-    may: ['ui', 'stores', 'text', 'lib', 'domain', 'rules', 'deadlines', 'ipc'],
+    may: ['ui', 'stores', 'text', 'lib', 'domain', 'rules', 'deadlines', 'decision', 'ipc'],
   },
 }
 

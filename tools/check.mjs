@@ -30,6 +30,7 @@ const nets = [
 const roots = ['electron/main/index.ts', 'electron/preload/index.ts', 'renderer/index.html']
 const missing = roots.filter((file) => !existsSync(join(root, file)))
 const last = [
+  step('nets', 'vitest', ['run', '--config', 'vitest.nets.config.ts', '--reporter=dot']),
   step('unit tests', 'vitest', ['run', '--reporter=dot']),
   ...(missing.length ? [] : [step('build', 'electron-vite', ['build'])]),
 ]

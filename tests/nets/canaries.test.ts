@@ -11,7 +11,7 @@ import { layers } from '../../tools/lint/layers.cjs'
  * quietly lost a mesh (a renamed option, an unresolved alias) turns one of them wrong.
  */
 const root = resolve(import.meta.dirname, '../..')
-const canaries = join(import.meta.dirname, 'canaries')
+const canaries = join(root, 'tests/architecture/canaries')
 
 const found = new Map<string, Set<string>>()
 

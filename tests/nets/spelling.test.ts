@@ -24,4 +24,4 @@ describe('stavningen', () => {
     const text = "export const label = 'Oppna ärendet och spara besluut om korttidsboende'\n"
     expect(unknown('cspell.text.config.mjs', text)).toEqual(['Oppna', 'besluut'])
   })
-}, 60_000)
+})

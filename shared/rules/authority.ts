@@ -1,0 +1,151 @@
+import { factsOf } from './condition'
+import { needsOf, readFact, type DerivedInput } from './derived'
+import { roleInfo, shownRole } from './roles'
+import type { Authority, Outcome, Reason } from './result'
+import type { DelegationRow } from './schema'
+import type { FloorRow } from './schemaPack'
+import { inScope, unknownOf } from './scope'
+import type { Answer } from './verdict'
+
+type Candidate = { row: DelegationRow; verdict: Answer }
+type Chosen = { row: DelegationRow | null; certain: boolean }
+
+function candidatesOf(rows: DelegationRow[], input: DerivedInput): Candidate[] {
+  const all = rows.flatMap((row) =>
+    row.decides ? [{ row, verdict: inScope(row.decides, input) }] : [],
+  )
+  const excepted = all
+    .filter(({ verdict }) => verdict === 'ja')
+    .flatMap(({ row }) => row.decides?.exceptionTo ?? [])
+  return all.map((c) => (excepted.includes(c.row.id) ? { ...c, verdict: 'nej' as const } : c))
+}
+
+const rankOf = (row: DelegationRow | null): number => (row ? roleInfo(row.role).rank : -1)
+
+function strictest(candidates: Candidate[]): DelegationRow | null {
+  return candidates.reduce<DelegationRow | null>(
+    (best, { row }) => (rankOf(row) > rankOf(best) ? row : best),
+    null,
+  )
+}
+
+/** An unanswered condition raises the level within the own municipality, never grants anything. */
+function escalates({ row, verdict }: Candidate): boolean {
+  if (verdict !== 'saknas') return false
+  const fallback = roleInfo(row.role).class === 'annan' ? 'ignore' : 'escalate'
+  return (row.decides?.whenUnknown ?? fallback) === 'escalate'
+}
+
+/** Several rules hit: the strictest wins. A stricter one that may hold leaves the answer open. */
+function choose(candidates: Candidate[]): Chosen {
+  const hit = strictest(candidates.filter(({ verdict }) => verdict === 'ja'))
+  const possible = strictest(candidates.filter(escalates))
+  if (possible && rankOf(possible) > rankOf(hit)) return { row: possible, certain: false }
+  return { row: hit, certain: true }
+}
+
+function needsNoDecision(input: DerivedInput): boolean {
+  const assessed = readFact(input, 'insats.needsAssessed')
+  if (assessed === 'no') return true
+  return readFact(input, 'decision_kind') === 'ingen-behovsprovning' && assessed === 'either'
+}
+
+function outcomeOf(chosen: Chosen, floor: FloorRow | null): Outcome {
+  const info = roleInfo(chosen.row?.role ?? 'unstated')
+  if (chosen.row && info.class === 'annan') return 'annan-myndighet'
+  if (floor && roleInfo(floor.role).rank > info.rank) {
+    return floor.role === 'namnd' ? 'ej-delegerbart' : 'namnd'
+  }
+  if (!chosen.row) return 'ingen-regel'
+  if (!chosen.certain || info.class === 'oklar') return 'kraver-bedomning'
+  return info.class === 'namnd' ? 'namnd' : 'delegerat'
+}
+
+function reasonOf({ row, verdict }: Candidate, input: DerivedInput): Reason {
+  const names = [
+    ...(row.decides?.when ? factsOf(row.decides.when) : []),
+    ...(row.decides?.kinds ? ['decision_kind'] : []),
+    ...(row.decides?.insats ? ['insats'] : []),
+  ]
+  const needs = verdict === 'saknas' ? unknownOf(names, input).flatMap(needsOf) : []
+  const condition = row.condition ? ` (${row.condition})` : ''
+  const text = `${row.matter}${condition}: ${roleInfo(row.role).label}`
+  return {
+    rule: row.id,
+    verdict,
+    role: shownRole(row.role),
+    text,
+    needs: [...new Set(needs)],
+    source: row.source,
+  }
+}
+
+function beside(rows: DelegationRow[], input: DerivedInput) {
+  const adding = rows.filter((row) => row.adds && inScope(row.adds, input) === 'ja')
+  const all = (key: 'consult' | 'reportTo') => [
+    ...new Set(adding.flatMap((row) => row.adds?.[key] ?? [])),
+  ]
+  const notes = adding.flatMap((row): Reason[] =>
+    row.adds?.note
+      ? [
+          {
+            rule: row.id,
+            verdict: 'ja',
+            role: null,
+            text: row.adds.note,
+            needs: [],
+            source: row.source,
+          },
+        ]
+      : [],
+  )
+  return { consult: all('consult'), reportTo: all('reportTo'), notes }
+}
+
+/** Who decides, why, and what the law requires at least (evaluate.md, authority). */
+export function authorityOf(
+  rows: { pack: DelegationRow[]; law: DelegationRow[] },
+  floor: FloorRow | null,
+  input: DerivedInput,
+): Authority {
+  const extra = beside([...rows.pack, ...rows.law], input)
+  const candidates = candidatesOf(rows.pack, input)
+  const reasons = [...candidates.map((c) => reasonOf(c, input)), ...extra.notes]
+  const { consult, reportTo } = extra
+  if (needsNoDecision(input)) {
+    return {
+      outcome: 'inget-beslut',
+      role: 'inget-beslut',
+      floor: null,
+      consult,
+      reportTo,
+      rule: null,
+      explanation: [freeReason, ...reasons],
+    }
+  }
+  const chosen = choose(candidates)
+  const role = shownRole(chosen.row?.role ?? 'unstated')
+  const binding = floor && roleInfo(floor.role).rank > roleInfo(role).rank
+  const external = roleInfo(role).class === 'annan'
+  return {
+    outcome: outcomeOf(chosen, floor),
+    role,
+    floor:
+      floor && (binding || external)
+        ? { role: floor.role, source: floor.source, text: floor.text }
+        : null,
+    consult,
+    reportTo,
+    rule: chosen.row?.id ?? null,
+    explanation: reasons,
+  }
+}
+
+const freeReason: Reason = {
+  rule: null,
+  verdict: 'ja',
+  role: 'inget-beslut',
+  text: 'Insatsen ges utan behovsprövning, så inget biståndsbeslut fattas.',
+  needs: [],
+  source: null,
+}

@@ -1,0 +1,89 @@
+import { authorityOf } from './authority'
+import { surface } from './checks'
+import { readFact, type DerivedInput } from './derived'
+import { dueDays, followUpOf, shownDeadlines } from './due'
+import { factOf, ruleDay, type Facts } from './facts'
+import { floorOf } from './floor'
+import { roleInfo } from './roles'
+import type { Authority, Finding, RequiredDocument, Result } from './result'
+import type { DocumentRow, InsatsRow } from './schema'
+import type { LawPack, Pack } from './schemaPack'
+import { inScope, isInForce } from './scope'
+
+/** `false` outside, `null` judgement or nothing to judge, `true` inside (evaluate.md, guidelineOk). */
+function guidelineOf(
+  findings: Finding[],
+  authority: Authority,
+  input: DerivedInput,
+): boolean | null {
+  if (findings.some(({ effect }) => effect === 'outside')) return false
+  const judged =
+    findings.some(({ effect }) => effect === 'ask') ||
+    readFact(input, 'decision.grants') !== true ||
+    roleInfo(authority.role).class === 'annan' ||
+    input.insats === null
+  return judged ? null : true
+}
+
+function documentsOf(rows: DocumentRow[], input: DerivedInput): RequiredDocument[] {
+  return rows
+    .filter((row) => inScope(row.requires, input) === 'ja')
+    .map(({ id, document, element, obligation, source }) => ({
+      id,
+      document,
+      element,
+      obligation,
+      source,
+    }))
+}
+
+/** What the source says about documentation of this measure; nobody's identity where exempt. */
+function documentationOf(insats: InsatsRow | null): Result['extra'] {
+  if (!insats || insats.documentation.class === 'unstated') return {}
+  const documentation = insats.documentation.class
+  return documentation.startsWith('exempt')
+    ? { documentation, record_personal_data: false }
+    : { documentation }
+}
+
+/**
+ * The engine: pack and law on these facts, nothing else. Total on any facts: what can't be read is
+ * unknown. The same input gives the same answer for ever; no clock is read.
+ */
+export function evaluate(pack: Pack, law: LawPack, facts: Facts): Result {
+  const onDate = ruleDay(facts)
+  const day = onDate?.toString() ?? null
+  const insats = pack.insatser.find(({ id }) => id === factOf(facts, 'insats')) ?? null
+  const first: DerivedInput = { facts, onDate, law, insats, deadlines: new Map() }
+  const days = dueDays(
+    [...pack.deadlines, ...law.deadlines.filter((r) => isInForce(r, day))],
+    first,
+  )
+  const input = { ...first, deadlines: new Map(days.map((d) => [d.row.id, d])) }
+
+  const own = surface(pack.checks, 'kommun', input)
+  const statute = surface(
+    law.checks.filter((row) => isInForce(row, day)),
+    'lag',
+    input,
+  )
+  const findings = [...own.findings, ...statute.findings]
+  const authority = authorityOf(
+    { pack: pack.delegation, law: law.delegation.filter((row) => isInForce(row, day)) },
+    floorOf(law.floors, input),
+    input,
+  )
+  const external = authority.outcome === 'annan-myndighet'
+  return {
+    authority,
+    findings,
+    missing: [...own.missing, ...statute.missing],
+    reminders: [...own.reminders, ...statute.reminders],
+    deadlines: shownDeadlines(days),
+    followUp: external ? null : followUpOf(days, input),
+    guidelineOk: guidelineOf(findings, authority, input),
+    extra: { ...documentationOf(insats), ...own.extra, ...statute.extra },
+    documents: documentsOf([...pack.documents, ...law.documents], input),
+    pack: { id: pack.id, version: pack.validFrom, law: law.validFrom, onDate: day },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Condition } from './condition'
+import { readFact, type DerivedInput } from './derived'
+import { allOf, answer, type Answer } from './verdict'
+
+/** The short-hands of a row's machine part: measures, decision kinds, and a condition. */
+export type Scope = Readonly<{
+  insats?: string[] | undefined
+  kinds?: string[] | undefined
+  when?: Condition | undefined
+}>
+
+/** Whether the row concerns these facts: all three parts must agree. */
+export function inScope(scope: Scope, input: DerivedInput): Answer {
+  const conditions: Condition[] = []
+  if (scope.insats) conditions.push({ op: 'in', fact: 'insats', values: scope.insats })
+  if (scope.kinds) conditions.push({ op: 'in', fact: 'decision_kind', values: scope.kinds })
+  if (scope.when) conditions.push(scope.when)
+  return allOf(conditions.map((condition) => answer(condition, input)))
+}
+
+/** A row of the law pack that is law on the day; rows without days always are. */
+export function isInForce(
+  row: { validFrom?: string | undefined; validTo?: string | undefined },
+  onDate: string | null,
+): boolean {
+  if (onDate === null) return row.validTo === undefined
+  return (row.validFrom ?? '') <= onDate && onDate <= (row.validTo ?? '9999-12-31')
+}
+
+/** Of these facts, those that are unknown. */
+export function unknownOf(facts: string[], input: DerivedInput): string[] {
+  return facts.filter((name) => readFact(input, name) === undefined)
+}

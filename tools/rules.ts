@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { evaluateWith, type RuleSet } from '../shared/rules/assemble'
+import { lint } from '../shared/rules/lint'
+import { loadRuleSet } from './rulesFiles'
+
+const tables = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const
+
+const Cases = z.array(
+  z.object({ id: z.string(), pack: z.string(), facts: z.record(z.string(), z.unknown()) }),
+)
+
+/** Bad input: one sentence on stderr that names no value, and exit code 2. */
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(2)
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`)
+}
+
+function load(directory?: string): RuleSet {
+  try {
+    return loadRuleSet(directory)
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : 'Riktlinjepaketen kan inte läsas.')
+  }
+}
+
+function list(rules: RuleSet, table: string | undefined): void {
+  const wanted = tables.find((name) => name === table)
+  if (!wanted) refuse(`Ange vilken tabell som ska listas: ${tables.join(', ')}.`)
+  print(rules.packs.flatMap((pack) => pack[wanted].map((row) => ({ pack: pack.id, ...row }))))
+}
+
+function runLint(rules: RuleSet): void {
+  const found = lint(rules)
+  print(found)
+  process.exitCode = found.some(({ level }) => level === 'fel') ? 1 : 0
+}
+
+function readCases(): z.infer<typeof Cases> {
+  const text = readFileSync(0, 'utf8')
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    refuse('Indata är inte giltig JSON; skriv en lista av fall på standard in.')
+  }
+  const parsed = Cases.safeParse(json)
+  if (parsed.success) return parsed.data
+  const where = parsed.error.issues[0]?.path.join('.') || 'roten'
+  return refuse(`Indata ska vara en lista av {id, pack, facts}; felet finns vid ${where}.`)
+}
+
+function main([command, argument]: string[]): void {
+  if (command === 'list') return list(load(), argument)
+  if (command === 'lint') return runLint(load(argument))
+  if (command !== 'evaluate') {
+    refuse('Användning: npm run -s rules -- list <tabell> | lint [mapp] | evaluate < fall.json')
+  }
+  const cases = readCases()
+  const rules = load()
+  print(cases.map(({ id, pack, facts }) => ({ id, ...evaluateWith(rules, pack, facts) })))
+}
+
+main(process.argv.slice(2))

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve as resolvePath } from 'node:path'
+import { assembleLawPack, assemblePack, type RuleSet } from '../shared/rules/assemble'
+import { canonicalJson } from '../shared/rules/receipt'
+import type { LawPack, Pack } from '../shared/rules/schemaPack'
+
+/** Where the packs lie, from the repository's root. */
+export const rulesDirectory = resolvePath(import.meta.dirname, '../resources/rules')
+
+/** The tables of one version: `<pack>/<valid-from>/<table>.json`, keyed by table. */
+function readTables(directory: string): Record<string, unknown> {
+  const files = readdirSync(directory).filter((name) => name.endsWith('.json'))
+  return Object.fromEntries(
+    files.map((name) => [
+      basename(name, '.json'),
+      JSON.parse(readFileSync(join(directory, name), 'utf8')) as unknown,
+    ]),
+  )
+}
+
+function versionsOf(directory: string, packId: string): string[] {
+  const home = join(directory, packId)
+  if (!existsSync(home)) return []
+  return readdirSync(home)
+    .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+    .sort()
+}
+
+/** Pack ids in the directory: every folder that has a dated version, the law apart. */
+export function packIds(directory = rulesDirectory): string[] {
+  return readdirSync(directory)
+    .filter((name) => name !== 'lag' && versionsOf(directory, name).length > 0)
+    .sort()
+}
+
+/** Reads and validates every pack and the law. Throws, with path and code, on a broken file. */
+export function loadRuleSet(directory = rulesDirectory): RuleSet {
+  const packs: Pack[] = packIds(directory).flatMap((id) =>
+    versionsOf(directory, id).map((v) => assemblePack(readTables(join(directory, id, v)))),
+  )
+  const laws: LawPack[] = versionsOf(directory, 'lag').map((v) =>
+    assembleLawPack(readTables(join(directory, 'lag', v))),
+  )
+  return { packs, laws }
+}
+
+/** SHA-256 of a pack's canonical JSON, for receipts made outside the window. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+}

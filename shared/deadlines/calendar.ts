@@ -19,10 +19,12 @@ export function parseDay(value: unknown): Day | null {
   }
 }
 
+/** Strictly before: the same day is not. */
 export function isBefore(a: Day, b: Day): boolean {
   return Temporal.PlainDate.compare(a, b) < 0
 }
 
+/** The earlier of two days. */
 export function earliest(a: Day, b: Day): Day {
   return isBefore(b, a) ? b : a
 }

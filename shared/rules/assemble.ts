@@ -26,6 +26,7 @@ export function assemblePack(tables: Record<string, unknown>): Pack {
   return parse(Pack, tables)
 }
 
+/** The same for the law's own pack, with its floors, parameters and register of acts. */
 export function assembleLawPack(tables: Record<string, unknown>): LawPack {
   return parse(LawPack, tables)
 }

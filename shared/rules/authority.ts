@@ -1,5 +1,6 @@
 import { factsOf } from './condition'
-import { needsOf, readFact, type DerivedInput } from './derived'
+import type { DerivedInput } from './derivations'
+import { needsOf, readFact } from './derived'
 import { roleInfo, shownRole } from './roles'
 import type { Authority, Outcome, Reason } from './result'
 import type { DelegationRow } from './schema'
@@ -50,14 +51,20 @@ function needsNoDecision(input: DerivedInput): boolean {
   return readFact(input, 'decision_kind') === 'ingen-behovsprovning' && assessed === 'either'
 }
 
-function outcomeOf(chosen: Chosen, floor: FloorRow | null): Outcome {
-  const info = roleInfo(chosen.row?.role ?? 'unstated')
-  if (chosen.row && info.class === 'annan') return 'annan-myndighet'
-  if (floor && roleInfo(floor.role).rank > info.rank) {
-    return floor.role === 'namnd' ? 'ej-delegerbart' : 'namnd'
-  }
-  if (!chosen.row) return 'ingen-regel'
-  if (!chosen.certain || info.class === 'oklar') return 'kraver-bedomning'
+/** The law's answer where it is stricter than the source's, or the source is silent. */
+function outcomeOfFloor(floor: FloorRow | null, rank: number): Outcome | null {
+  if (!floor || roleInfo(floor.role).rank <= rank) return null
+  if (floor.role === 'namnd') return 'ej-delegerbart'
+  return floor.role === 'ordforande' ? 'delegerat' : 'namnd'
+}
+
+function outcomeOf({ row, certain }: Chosen, floor: FloorRow | null): Outcome {
+  const info = roleInfo(row?.role ?? 'unstated')
+  if (info.class === 'annan') return 'annan-myndighet'
+  const required = outcomeOfFloor(floor, info.rank)
+  if (required) return required
+  if (!row) return 'ingen-regel'
+  if (!certain || info.class === 'oklar') return 'kraver-bedomning'
   return info.class === 'namnd' ? 'namnd' : 'delegerat'
 }
 

@@ -1,6 +1,7 @@
-import { needsOf, readFact, type DerivedInput } from './derived'
+import type { DerivedInput } from './derivations'
+import { needsOf, readFact } from './derived'
 import type { Finding, Missing, Reminder, Result } from './result'
-import type { CheckRow } from './schema'
+import type { CheckRow } from './schemaCheck'
 import { inScope, unknownOf } from './scope'
 import { answer } from './verdict'
 

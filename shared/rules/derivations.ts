@@ -2,7 +2,8 @@ import { ageOn, birthdayOf, parseDay, type Day } from '../deadlines/calendar'
 import { chainOf } from './chain'
 import { dayOf, factOf, recordOf, type Facts } from './facts'
 import { lagrumKey, parseLagrum } from './lagrum'
-import type { InsatsRow } from './schema'
+import { amountOf, clockOf, kindIn } from './measures'
+import type { InsatsRow } from './schemaInsats'
 import type { LawPack } from './schemaPack'
 
 /** What derived facts are computed from. Deadlines are filled in once they are known. */
@@ -24,26 +25,6 @@ export type Derivation = {
 
 const granting = ['bifall', 'delavslag', 'forlangning', 'utokning', 'ingen-behovsprovning', 'dom']
 const assessed = ['bifall', 'delavslag', 'avslag', 'forlangning', 'utokning']
-
-function kindIn(facts: Facts, kinds: string[]): boolean | undefined {
-  const kind = factOf(facts, 'decision_kind')
-  return typeof kind === 'string' ? kinds.includes(kind) : undefined
-}
-
-function amountOf(facts: Facts, name: string, unit: string, per: string): unknown {
-  const amount = recordOf(factOf(facts, name))
-  if (!amount || amount['unit'] !== unit || amount['per'] !== per) return undefined
-  return amount['value']
-}
-
-/** "HH.MM-HH.MM", several intervals allowed: first start or last end in minutes after midnight. */
-function clockOf(facts: Facts, edge: string): number | undefined {
-  const text = factOf(facts, 'klockslag')
-  const times = typeof text === 'string' ? [...text.matchAll(/(\d{1,2})[.:](\d{2})/g)] : []
-  const minutes = times.map((m) => Number(m[1]) * 60 + Number(m[2]))
-  if (minutes.length < 2) return undefined
-  return edge === 'from' ? Math.min(...minutes) : Math.max(...minutes)
-}
 
 function parameter({ law, onDate }: DerivedInput, name: string): number | undefined {
   const history = law.parameters[name] ?? []
@@ -75,7 +56,7 @@ export const derivations: readonly Derivation[] = [
   {
     pattern: /^age\.on\.(\d\d-\d\d)$/,
     needs: ['birthdate'],
-    read: ({ facts, onDate }, monthDay) => {
+    read: ({ facts, onDate }, [monthDay = '']) => {
       const born = birth(facts)
       const on = onDate && parseDay(`${onDate.year}-${monthDay}`)
       return (born && on && ageOn(born, on)) ?? undefined
@@ -84,7 +65,7 @@ export const derivations: readonly Derivation[] = [
   {
     pattern: /^birthday\.(\d{1,3})$/,
     needs: ['birthdate'],
-    read: ({ facts }, years) => {
+    read: ({ facts }, [years = '']) => {
       const born = birth(facts)
       return born ? birthdayOf(born, Number(years))?.toString() : undefined
     },
@@ -92,7 +73,7 @@ export const derivations: readonly Derivation[] = [
   {
     pattern: /^turnsYear\.(\d{1,3})$/,
     needs: ['birthdate'],
-    read: ({ facts }, years) => {
+    read: ({ facts }, [years = '']) => {
       const born = birth(facts)
       return born ? born.year + Number(years) : undefined
     },
@@ -100,38 +81,42 @@ export const derivations: readonly Derivation[] = [
   {
     pattern: /^year\.(\w+)$/,
     needs: [],
-    read: ({ facts }, name) => dayOf(facts, name)?.year,
+    read: ({ facts }, [name = '']) => dayOf(facts, name)?.year,
   },
   {
     pattern: /^(amount|grundlaggande_behov)\.(unit|per|value)$/,
     needs: [],
-    read: ({ facts }, name, part) => recordOf(factOf(facts, name))?.[part],
+    read: ({ facts }, [name = '', part = '']) => recordOf(factOf(facts, name))?.[part],
   },
   {
     pattern: /^(amount|grundlaggande_behov)\.(dag|dygn|timme)\.(vecka|manad|tillfalle|dygn)$/,
     needs: [],
-    read: ({ facts }, name, unit, per) => amountOf(facts, name, unit, per),
+    read: ({ facts }, [name = '', unit = '', per = '']) => amountOf(factOf(facts, name), unit, per),
   },
   {
     pattern: /^klockslag\.(from|to)$/,
     needs: ['klockslag'],
-    read: ({ facts }, edge) => clockOf(facts, edge),
+    read: ({ facts }, [edge = '']) => clockOf(facts, edge),
   },
   {
     pattern: /^law\.(cites|acts)$/,
     needs: ['law'],
-    read: ({ facts }, what) => {
+    read: ({ facts }, [what = '']) => {
       const cited = parseLagrum(factOf(facts, 'law'))
       if (cited.length === 0) return undefined
       return cited.map((lagrum) => (what === 'acts' ? lagrum.lag : lagrumKey(lagrum)))
     },
   },
   { pattern: /^law\.oldNumbering$/, needs: ['law'], read: hasOldNumbering },
-  { pattern: /^parameter\.([\w-]+)$/, needs: [], read: parameter },
+  {
+    pattern: /^parameter\.([\w-]+)$/,
+    needs: [],
+    read: (input, [name = '']) => parameter(input, name),
+  },
   {
     pattern: /^decision\.(grants|assessed)$/,
     needs: ['decision_kind'],
-    read: ({ facts }, what) => kindIn(facts, what === 'grants' ? granting : assessed),
+    read: ({ facts }, [what = '']) => kindIn(facts, what === 'grants' ? granting : assessed),
   },
   {
     pattern: /^decision\.openEnded$/,
@@ -151,13 +136,13 @@ export const derivations: readonly Derivation[] = [
   {
     pattern: /^deadline\.([a-z0-9-]+)\.(due|rolled)$/,
     needs: [],
-    read: ({ deadlines }, id, which) =>
+    read: ({ deadlines }, [id = '', which = '']) =>
       deadlines.get(id)?.[which === 'due' ? 'due' : 'rolled'].toString(),
   },
   {
     pattern: /^insats\.(needsAssessed|group|law)$/,
     needs: ['insats'],
-    read: ({ insats }, cell) =>
+    read: ({ insats }, [cell = '']) =>
       cell === 'group' ? insats?.group : cell === 'law' ? insats?.law : insats?.needsAssessed,
   },
 ]

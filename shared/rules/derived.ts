@@ -1,8 +1,6 @@
 import { derivations, type DerivedInput } from './derivations'
 import { factOf } from './facts'
 
-export type { DerivedInput } from './derivations'
-
 /** True when the name is one of the derived facts above. */
 export function isDerived(name: string): boolean {
   return derivations.some(({ pattern }) => pattern.test(name))

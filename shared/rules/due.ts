@@ -8,7 +8,8 @@ import {
   rollForIndividual,
   type Day,
 } from '../deadlines/calendar'
-import { readFact, type DerivedInput } from './derived'
+import type { DerivedInput } from './derivations'
+import { readFact } from './derived'
 import { dayOf } from './facts'
 import type { Due, FollowUp } from './result'
 import type { DeadlineRow } from './schema'

@@ -38,6 +38,7 @@ export function factOf(facts: Facts, name: string): unknown {
   return Object.hasOwn(facts, name) ? facts[name] : undefined
 }
 
+/** A date fact as a day; null when it is unknown, none, or no day that exists. */
 export function dayOf(facts: Facts, name: string): Day | null {
   return parseDay(factOf(facts, name))
 }

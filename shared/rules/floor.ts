@@ -1,4 +1,4 @@
-import type { DerivedInput } from './derived'
+import type { DerivedInput } from './derivations'
 import { roleInfo } from './roles'
 import type { FloorRow } from './schemaPack'
 import { isInForce } from './scope'

@@ -26,17 +26,21 @@ function spaced(paragraf: string): string {
   return paragraf.replace(/^(\d+) ?([a-z])$/, '$1 $2')
 }
 
+/** Chapter and section of what is left when the act's name is taken away. */
+function placeOf(rest: string): Omit<Lagrum, 'lag'> {
+  const c = chapter.exec(rest) ?? colon.exec(rest)
+  if (c?.[1]) return { kap: Number(c[1]), ...(c[2] ? { paragraf: spaced(c[2]) } : {}) }
+  const s = section.exec(rest)
+  if (!s?.[1]) return {}
+  return { paragraf: spaced(s[1]), ...(s[2] ? { punkt: Number(s[2]) } : {}) }
+}
+
 function parseOne(text: string): Lagrum | null {
   const found = act.exec(text)
   const name = found?.[1]
   if (!found || !name) return null
   const lag = name.replace(/^[Ll]ag(?:en)? \(?(\d{4}:\d+)\)?$/, 'lag $1')
-  const rest = text.replace(found[0], ' ').trim()
-  const c = chapter.exec(rest) ?? colon.exec(rest)
-  if (c?.[1]) return { lag, kap: Number(c[1]), ...(c[2] ? { paragraf: spaced(c[2]) } : {}) }
-  const s = section.exec(rest)
-  if (!s?.[1]) return { lag }
-  return { lag, paragraf: spaced(s[1]), ...(s[2] ? { punkt: Number(s[2]) } : {}) }
+  return { lag, ...placeOf(text.replace(found[0], ' ').trim()) }
 }
 
 /**

@@ -21,7 +21,7 @@ export function lagrumProblem(lagrum: Lagrum, law: LawPack, onDate: string): str
     : null
 }
 
-/** References that aren't in force on the pack's own day, and statutory rows without one. */
+/** References that are not in force on the pack's own day, and statutory rows without one. */
 export function lintLagrum(pack: Pack | LawPack, law: LawPack): LintFinding[] {
   const onDate = pack.validFrom < law.validFrom ? law.validFrom : pack.validFrom
   const tables = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const

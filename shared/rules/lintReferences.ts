@@ -2,7 +2,7 @@ import { factsOf, type Condition } from './condition'
 import { isDerived } from './derived'
 import { factNames } from './facts'
 import type { LintFinding } from './lintTypes'
-import type { CheckRow } from './schema'
+import type { CheckRow } from './schemaCheck'
 import type { LawPack, Pack } from './schemaPack'
 import type { Scope } from './scope'
 

@@ -41,7 +41,7 @@ const roles: Readonly<Record<string, RoleInfo>> = {
   ivo: outside('Inspektionen för vård och omsorg'),
 }
 
-/** A level of the packs. One this table doesn't know is an employee's, the least strict kind. */
+/** A level of the packs. One this table leaves out is an employee's, the least strict kind. */
 export function roleInfo(role: string): RoleInfo {
   return Object.hasOwn(roles, role) ? (roles[role] ?? unclear) : own(10, role)
 }

@@ -4,7 +4,8 @@ import { Condition } from './condition'
 import { Lagrum } from './lagrum'
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const Period = z.string().regex(/^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/)
+/** ISO 8601 of calendar years, months, weeks and days. */
+export const Period = z.string().regex(/^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/)
 
 /** Where a row comes from: file, heading and line of the source that proves it. */
 export const Source = z.strictObject({
@@ -32,7 +33,8 @@ export const Effect = z.enum(['outside', 'ask', 'none'])
 export const Action = z.enum(['stopp', 'varna', 'fraga', 'info'])
 export type Action = z.infer<typeof Action>
 
-const row = {
+/** What every row of every table has. */
+export const row = {
   id: Id,
   source: Source,
   lagrum: z.array(Lagrum).optional(),
@@ -43,7 +45,7 @@ const row = {
 }
 
 /** Short-hands every machine part may have beside its condition: both must agree. */
-const scope = {
+export const scope = {
   insats: z.array(Id).min(1).optional(),
   kinds: z.array(Beslutsslag).min(1).optional(),
 }
@@ -127,79 +129,3 @@ export const DocumentRow = z.strictObject({
   requires: z.strictObject({ ...scope, when: Condition.optional() }),
 })
 export type DocumentRow = z.infer<typeof DocumentRow>
-
-const Extra = z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]))
-
-export const CheckRow = z.strictObject({
-  ...row,
-  /** The rule in our own words. */
-  text: z.string().min(1),
-  kind: RuleKind,
-  strength: Strength,
-  action: Action,
-  basis: z.enum(['explicit', 'derived']),
-  ...scope,
-  /** Facts that give cause. The first case that holds makes the finding. */
-  cases: z
-    .array(
-      z.strictObject({
-        when: Condition,
-        effect: Effect,
-        action: Action.optional(),
-        message: z.string().min(1),
-        extra: Extra.optional(),
-      }),
-    )
-    .optional(),
-  /** What is asked when no case holds and one of these facts is unknown. */
-  asks: z
-    .strictObject({
-      facts: z.array(z.string()).min(1),
-      question: z.string().min(1),
-      kinds: z.array(Beslutsslag).min(1).optional(),
-      when: Condition.optional(),
-    })
-    .optional(),
-  /** General advice, shown when it applies and the row is neither finding nor missing. */
-  remind: z
-    .strictObject({
-      kinds: z.array(Beslutsslag).min(1).optional(),
-      when: Condition.optional(),
-      message: z.string().min(1).optional(),
-    })
-    .optional(),
-})
-export type CheckRow = z.infer<typeof CheckRow>
-
-export const InsatsRow = z.strictObject({
-  ...row,
-  name: z.string().min(1),
-  group: z.string().min(1),
-  law: z.string(),
-  needsAssessed: z.enum(['yes', 'no', 'either', 'unstated']),
-  documentation: z.strictObject({
-    class: z.enum(['required', 'exempt 14:6', 'exempt 14:7', 'mixed', 'unstated']),
-    detail: z.string(),
-  }),
-  age: z.strictObject({ min: z.string(), max: z.string() }),
-  maxAmount: z.string(),
-  typicalAmount: z.string(),
-  durationMax: z.string(),
-  typicalDuration: z.string(),
-  followUp: z.strictObject({
-    text: z.string(),
-    childText: z.string(),
-    period: Period.optional(),
-    childPeriod: Period.optional(),
-  }),
-  fee: z.strictObject({
-    class: z.enum(['free', 'charged', 'mixed', 'unstated']),
-    detail: z.string(),
-  }),
-  decidedBy: z.string(),
-  exclusions: z.array(z.string()),
-  /** Which line of the source proves which cell. */
-  evidence: z.array(z.strictObject({ cell: z.string(), line: z.number().int().positive() })),
-  note: z.string(),
-})
-export type InsatsRow = z.infer<typeof InsatsRow>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Condition } from './condition'
 import { Lagrum } from './lagrum'
-import { CheckRow, DeadlineRow, DelegationRow, DocumentRow, InsatsRow, Source } from './schema'
+import { DeadlineRow, DelegationRow, DocumentRow, Source } from './schema'
+import { CheckRow } from './schemaCheck'
+import { InsatsRow } from './schemaInsats'
 
 const header = {
   schema: z.literal(1),

@@ -1,5 +1,6 @@
 import type { Condition } from './condition'
-import { readFact, type DerivedInput } from './derived'
+import type { DerivedInput } from './derivations'
+import { readFact } from './derived'
 import { allOf, answer, type Answer } from './verdict'
 
 /** The short-hands of a row's machine part: measures, decision kinds, and a condition. */

@@ -1,6 +1,7 @@
 import { addPeriod, isBefore, parseDay, type Day } from '../deadlines/calendar'
 import type { Condition, Operand } from './condition'
-import { readFact, type DerivedInput } from './derived'
+import type { DerivedInput } from './derivations'
+import { readFact } from './derived'
 import { textsOf } from './facts'
 
 /** Three-valued answer: an unknown fact is neither yes nor no. */
@@ -14,11 +15,13 @@ export function allOf(answers: Answer[]): Answer {
   return answers.includes('saknas') ? 'saknas' : 'ja'
 }
 
+/** Disjunction: one yes decides, else one unknown leaves it open. */
 export function anyOf(answers: Answer[]): Answer {
   if (answers.includes('ja')) return 'ja'
   return answers.includes('saknas') ? 'saknas' : 'nej'
 }
 
+/** The opposite answer; what is unknown stays unknown. */
 export function negate(answer: Answer): Answer {
   return answer === 'saknas' ? 'saknas' : yes(answer === 'nej')
 }

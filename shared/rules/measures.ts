@@ -1,0 +1,23 @@
+import { factOf, recordOf, type Facts } from './facts'
+
+/** Whether the decision is of one of these kinds; undefined when its kind is unknown. */
+export function kindIn(facts: Facts, kinds: string[]): boolean | undefined {
+  const kind = factOf(facts, 'decision_kind')
+  return typeof kind === 'string' ? kinds.includes(kind) : undefined
+}
+
+/** The value of an amount given in exactly this unit and per this; never converted silently. */
+export function amountOf(fact: unknown, unit: string, per: string): unknown {
+  const amount = recordOf(fact)
+  if (!amount || amount['unit'] !== unit || amount['per'] !== per) return undefined
+  return amount['value']
+}
+
+/** "HH.MM-HH.MM", several intervals allowed: first start or last end in minutes after midnight. */
+export function clockOf(facts: Facts, edge: string): number | undefined {
+  const text = factOf(facts, 'klockslag')
+  const times = typeof text === 'string' ? [...text.matchAll(/(\d{1,2})[.:](\d{2})/g)] : []
+  const minutes = times.map((m) => Number(m[1]) * 60 + Number(m[2]))
+  if (minutes.length < 2) return undefined
+  return edge === 'from' ? Math.min(...minutes) : Math.max(...minutes)
+}

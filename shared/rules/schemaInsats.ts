@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Period, row } from './schema'
+
+export const InsatsRow = z.strictObject({
+  ...row,
+  name: z.string().min(1),
+  group: z.string().min(1),
+  law: z.string(),
+  needsAssessed: z.enum(['yes', 'no', 'either', 'unstated']),
+  documentation: z.strictObject({
+    class: z.enum(['required', 'exempt 14:6', 'exempt 14:7', 'mixed', 'unstated']),
+    detail: z.string(),
+  }),
+  age: z.strictObject({ min: z.string(), max: z.string() }),
+  maxAmount: z.string(),
+  typicalAmount: z.string(),
+  durationMax: z.string(),
+  typicalDuration: z.string(),
+  followUp: z.strictObject({
+    text: z.string(),
+    childText: z.string(),
+    period: Period.optional(),
+    childPeriod: Period.optional(),
+  }),
+  fee: z.strictObject({
+    class: z.enum(['free', 'charged', 'mixed', 'unstated']),
+    detail: z.string(),
+  }),
+  decidedBy: z.string(),
+  exclusions: z.array(z.string()),
+  /** Which line of the source proves which cell. */
+  evidence: z.array(z.strictObject({ cell: z.string(), line: z.number().int().positive() })),
+  note: z.string(),
+})
+export type InsatsRow = z.infer<typeof InsatsRow>

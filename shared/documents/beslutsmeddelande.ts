@@ -13,21 +13,21 @@ import {
   prose,
   section,
 } from './blocks'
-import { hurDuOverklagar, laglighetsprovning } from './hurDuOverklagar'
+import { overklagandehanvisning, laglighetsprovning } from './overklagandehanvisning'
 import { lagrumLong, parseLagrum } from './lagrum'
 import { isOverklagbart, overklagande } from './overklagande'
 import {
   ansokanText,
-  type HandlaggareKontakt,
+  type HandlaggareContact,
   personText,
   recipientLines,
-  vemBeslutade,
+  deciderText,
 } from './parter'
-import { isGynnande, slagText } from './slag'
+import { grantsSomething, slagText } from './slag'
 import { capitalise, enumerate, headText, longDate, omfattningText, periodText } from './text'
 
 /** What of a decision the letter needs; a decision about to be signed has all of it but the hash. */
-export type BeslutForMeddelande = Pick<
+export type BeslutToNotify = Pick<
   Beslut,
   | 'beslutsdatum'
   | 'innehall'
@@ -43,16 +43,16 @@ export type BeslutsmeddelandeInput = {
   readonly kontor: Kontor
   readonly person: Person
   readonly arendenummer: string
-  readonly beslut: BeslutForMeddelande
+  readonly beslut: BeslutToNotify
   readonly ansokan: Ansokan | null
-  readonly handlaggare: HandlaggareKontakt
+  readonly handlaggare: HandlaggareContact
   /** Dissenting opinions, which the notification must carry (FL 33). */
-  readonly avvikandeMeningar: readonly string[]
+  readonly avvikandeMening: readonly string[]
   /**
    * Set where decider and others are left unnamed for risk of threats (FL 33 § fourth paragraph): the
    * day of the assessment recorded in the akt. The decision itself keeps the names.
    */
-  readonly namnUtelamnas: IsoDate | null
+  readonly namesWithheld: IsoDate | null
 }
 
 /**
@@ -63,7 +63,7 @@ export type BeslutsmeddelandeInput = {
 export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
   const { kontor, beslut, handlaggare } = input
   const title = `Beslut om ${insatsInText(beslut.innehall.insatsName)}`
-  const named = input.namnUtelamnas === null
+  const named = input.namesWithheld === null
   return {
     title,
     type: 'Beslut',
@@ -80,11 +80,11 @@ export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
     blocks: [
       ...recipientLines(input.person).map((line) => paragraph(line, 'recipient')),
       heading(1, title),
-      ...beslutet(input),
-      ...skalen(beslut),
-      ...vem(input),
-      ...kontakt(input),
-      ...overklagandedel(input),
+      ...decisionPart(input),
+      ...reasonsPart(beslut),
+      ...deciderPart(input),
+      ...contactPart(input),
+      ...appealPart(input),
     ],
   }
 }
@@ -95,11 +95,11 @@ function insatsInText(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('sv-SE') + name.slice(1)
 }
 
-function beslutet({ person, beslut, ansokan }: BeslutsmeddelandeInput): Block[] {
+function decisionPart({ person, beslut, ansokan }: BeslutsmeddelandeInput): Block[] {
   const { innehall } = beslut
-  const gynnande = isGynnande(innehall.slag)
-  const period = gynnande ? capitalise(periodText(innehall.from, innehall.to)) : ''
-  const extent = gynnande ? omfattningText(innehall.omfattningText, innehall.omfattning) : ''
+  const granted = grantsSomething(innehall.slag)
+  const period = granted ? capitalise(periodText(innehall.from, innehall.to)) : ''
+  const extent = granted ? omfattningText(innehall.omfattningText, innehall.omfattning) : ''
   return [
     heading(2, 'Beslut'),
     ...prose(innehall.beslutstext, 'lead'),
@@ -120,7 +120,7 @@ function utfall(slag: Beslut['innehall']['slag']): string {
   return typ === 'Nytt beslut' ? outcome : `${outcome} (${typ.toLocaleLowerCase('sv-SE')})`
 }
 
-function skalen({ innehall, beslutsdatum }: BeslutForMeddelande): Block[] {
+function reasonsPart({ innehall, beslutsdatum }: BeslutToNotify): Block[] {
   const lagrum = innehall.lagrum.map((text) => lagrumLong(text, beslutsdatum))
   const limit = innehall.to === null ? '' : innehall.tidsbegransningSkal
   return [
@@ -132,32 +132,36 @@ function skalen({ innehall, beslutsdatum }: BeslutForMeddelande): Block[] {
   ]
 }
 
-function vem(input: BeslutsmeddelandeInput): Block[] {
+function deciderPart(input: BeslutsmeddelandeInput): Block[] {
   const { beslut } = input
-  const showName = input.namnUtelamnas === null
-  const others = [
-    ...(beslut.foredragande === '' ? [] : [`${beslut.foredragande} (föredragande)`]),
-    ...beslut.medverkande,
-  ]
+  const showName = input.namesWithheld === null
   const samrad = beslut.innehall.samrad.map(
     (one) =>
       `Före beslutet skedde samråd med ${one.med}${showName ? ` (${one.vem})` : ''} den ${longDate(one.date)}.`,
   )
-  const helped = `I den slutliga handläggningen har också ${enumerate(others)} medverkat.`
   return [
     heading(2, 'Vem som har beslutat'),
-    paragraph(vemBeslutade({ ...beslut, kontor: input.kontor, showName })),
-    ...(others.length > 0 && showName ? [paragraph(helped)] : []),
+    paragraph(deciderText({ ...beslut, kontor: input.kontor, showName })),
+    ...(showName ? participants(beslut) : []),
     ...samrad.map((text) => paragraph(text)),
     ...(showName
       ? []
       : [paragraph('Namn har utelämnats med stöd av 33 § fjärde stycket förvaltningslagen.')]),
-    ...input.avvikandeMeningar.flatMap((text) => section('Avvikande mening', text)),
+    ...input.avvikandeMening.flatMap((text) => section('Avvikande mening', text)),
   ]
 }
 
-function kontakt({ handlaggare, kontor, namnUtelamnas }: BeslutsmeddelandeInput): Block[] {
-  const named = namnUtelamnas === null
+/** FL 31: who presented the matter, and who else took part in the final handling. */
+function participants({ foredragande, medverkande }: BeslutToNotify): Block[] {
+  const helped = `I den slutliga handläggningen har också ${enumerate(medverkande)} medverkat.`
+  return [
+    ...(foredragande === '' ? [] : [paragraph(`Föredragande har varit ${foredragande}.`)]),
+    ...(medverkande.length === 0 ? [] : [paragraph(helped)]),
+  ]
+}
+
+function contactPart({ handlaggare, kontor, namesWithheld }: BeslutsmeddelandeInput): Block[] {
+  const named = namesWithheld === null
   const phone = (named && handlaggare.phone) || kontor.phone
   const email = (named && handlaggare.email) || kontor.email
   return [
@@ -173,17 +177,17 @@ function kontakt({ handlaggare, kontor, namnUtelamnas }: BeslutsmeddelandeInput)
   ]
 }
 
-function overklagandedel(input: BeslutsmeddelandeInput): Block[] {
+function appealPart(input: BeslutsmeddelandeInput): Block[] {
   const { slag, to, lagrum } = input.beslut.innehall
   const social = lagrum.some((text) => ['SoL', 'LSS'].includes(parseLagrum(text)?.lag ?? ''))
-  const gynnande = isGynnande(slag)
+  const granted = grantsSomething(slag)
   if (overklagande(slag, to, lagrum).kind === 'laglighetsprovning') return laglighetsprovning(input)
   if (!isOverklagbart(slag, to, lagrum)) return []
   return [
     heading(2, 'Du kan överklaga beslutet'),
     paragraph('Hur du gör står i bilagan Hur du överklagar. Den hör till det här beslutet.'),
-    ...(social && gynnande ? [paragraph('Beslutet gäller direkt, även om det överklagas.')] : []),
+    ...(social && granted ? [paragraph('Beslutet gäller direkt, även om det överklagas.')] : []),
     { kind: 'pageBreak' },
-    ...hurDuOverklagar(input),
+    ...overklagandehanvisning(input),
   ]
 }

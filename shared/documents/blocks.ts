@@ -54,10 +54,12 @@ export type Dokument = {
   readonly blocks: readonly Block[]
 }
 
+/** A heading; level 1 is the document's (or an annex's) own title. */
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text }
 }
 
+/** One paragraph, of plain text or of runs in different weights. */
 export function paragraph(text: string | readonly Run[], style: ParagraphStyle = 'normal'): Block {
   return { kind: 'paragraph', style, runs: typeof text === 'string' ? [{ text }] : text }
 }
@@ -80,6 +82,7 @@ export function section(title: string, text: string): Block[] {
   return body.length === 0 ? [] : [heading(2, title), ...body]
 }
 
+/** A list, with dots or (`ordered`) with numbers from one. */
 export function list(items: readonly string[], ordered = false): Block {
   return { kind: 'list', ordered, items }
 }

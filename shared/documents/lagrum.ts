@@ -35,13 +35,13 @@ function build(
   }
 }
 
-type LagNamn = { readonly lag: string; readonly from: string; readonly name: string }
+type LawName = { readonly lag: string; readonly from: string; readonly name: string }
 
 /**
  * Names of acts by the first day they carry (law.md, source keys and 3.1; checked 2026-11-22). The newest
  * that had begun on the day is used; dated because SoL changed number on 1 July 2025.
  */
-const LAGAR: readonly LagNamn[] = [
+const LAWS: readonly LawName[] = [
   { lag: 'SoL', from: '2025-07-01', name: 'socialtjänstlagen (2025:400)' },
   { lag: 'SoL', from: '2002-01-01', name: 'socialtjänstlagen (2001:453)' },
   {
@@ -61,8 +61,8 @@ const LAGAR: readonly LagNamn[] = [
 ]
 
 /** The act's full name on a day; the short form itself where the table has none. */
-export function lagNamn(lag: string, on: IsoDate): string {
-  return LAGAR.find((row) => row.lag === lag && row.from <= on)?.name ?? lag
+export function lawName(lag: string, on: IsoDate): string {
+  return LAWS.find((row) => row.lag === lag && row.from <= on)?.name ?? lag
 }
 
 /** "11 kap. 1 § SoL", "9 § 4 LSS"; a text in another form is returned as written. */
@@ -74,7 +74,7 @@ export function lagrumShort(text: string): string {
 /** "11 kap. 1 § socialtjänstlagen (2025:400)"; a text in another form is returned as written. */
 export function lagrumLong(text: string, on: IsoDate): string {
   const lagrum = parseLagrum(text)
-  return lagrum === null ? text.trim() : `${paragrafText(lagrum)} ${lagNamn(lagrum.lag, on)}`
+  return lagrum === null ? text.trim() : `${paragrafText(lagrum)} ${lawName(lagrum.lag, on)}`
 }
 
 function paragrafText(lagrum: Lagrum): string {

@@ -17,6 +17,7 @@ export type Letterhead = {
   readonly foot: string
 }
 
+const KINDS: readonly string[] = ['kommun', 'stad', 'region']
 const EXAMPLE = 'EXEMPEL – påhittade personer, inget beslut'
 
 /**
@@ -48,7 +49,8 @@ export function letterhead(dokument: Dokument): Letterhead {
 
 /** "Osby kommun" whether the office wrote "Osby" or "Osby kommun". */
 export function kommunName(kommun: string): string {
-  return /\b(kommun|stad|region)\b/i.test(kommun) ? kommun : `${kommun} kommun`
+  const words = kommun.toLocaleLowerCase('sv-SE').split(' ')
+  return words.some((word) => KINDS.includes(word)) ? kommun : `${kommun} kommun`
 }
 
 function running(dokument: Dokument): string {

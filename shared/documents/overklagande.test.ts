@@ -29,7 +29,7 @@ describe('hur ett beslut får prövas', () => {
       ['SoL 11:4', 'SoL 11:1'],
       'forvaltningsbesvar',
     ],
-  ] as const)('%s', (_name, slag, until, lagrum, kind) => {
+  ] as const)('%s', (...[, slag, until, lagrum, kind]) => {
     expect(overklagande(slag, until, lagrum).kind).toBe(kind)
   })
 

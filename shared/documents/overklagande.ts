@@ -29,11 +29,11 @@ const SOL: readonly { readonly kap: number; readonly from: number; readonly to: 
 const LSS: readonly string[] = ['9', '11', '12', '16']
 
 /** SoL 11:4, help beyond the right to it: laglighetsprövning (law.md 3.2). */
-function isUtoverRatten(lagrum: Lagrum): boolean {
+function isBeyondRight(lagrum: Lagrum): boolean {
   return lagrum.lag === 'SoL' && lagrum.kap === 11 && lagrum.paragraf === '4'
 }
 
-function isBesvarsratt(lagrum: Lagrum): boolean {
+function isAppealable(lagrum: Lagrum): boolean {
   if (lagrum.lag === 'LSS') return LSS.includes(lagrum.paragraf)
   const nr = Number(lagrum.paragraf)
   return (
@@ -83,15 +83,15 @@ export function overklagande(
   const settled = byKind(slag)
   if (settled !== null) return settled
   const parsed = lagrum.map(parseLagrum).filter((one) => one !== null)
-  const besvar = parsed.some(isBesvarsratt)
-  if (!besvar && parsed.some(isUtoverRatten)) {
+  const appealable = parsed.some(isAppealable)
+  if (!appealable && parsed.some(isBeyondRight)) {
     return {
       kind: 'laglighetsprovning',
       skal: 'Insats utöver den enskildes rätt prövas bara på laglighet.',
       source: '11 kap. 4 § SoL, 13 kap. KL',
     }
   }
-  if (!besvar || OWN_RULES.includes(slag)) {
+  if (!appealable || OWN_RULES.includes(slag)) {
     return {
       kind: 'kontrollera',
       skal: 'Beslutet följer inte de vanliga reglerna. Kontrollera hur det överklagas.',

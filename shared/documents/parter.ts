@@ -5,7 +5,7 @@ import { isProtected, type Person } from '../domain/person'
 import { identitetText, longDate } from './text'
 
 /** The one to turn to, as printed in a document. */
-export type HandlaggareKontakt = {
+export type HandlaggareContact = {
   readonly name: string
   readonly befattning: string
   readonly phone: string
@@ -27,7 +27,7 @@ export function recipientLines(person: Person): string[] {
   return [person.name, person.address, city].filter((line) => line !== '')
 }
 
-export type VemInput = {
+export type DeciderInput = {
   readonly kontor: Kontor
   readonly fattatAv: Beslutsfattare
   readonly punkt: { readonly nr: string } | null
@@ -36,7 +36,7 @@ export type VemInput = {
 }
 
 /** Who decided, and by what right: in person on delegation, or an organ at a meeting. */
-export function vemBeslutade({ kontor, fattatAv, punkt, showName }: VemInput): string {
+export function deciderText({ kontor, fattatAv, punkt, showName }: DeciderInput): string {
   if (fattatAv.kind === 'organ') {
     return `${fattatAv.name} fattade beslutet vid sitt sammanträde den ${longDate(fattatAv.sammantrade)}, § ${fattatAv.paragraf}.`
   }

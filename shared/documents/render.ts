@@ -29,10 +29,8 @@ function run(span: Span): TextRun {
         size: span.size,
         children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
       })
-    case 'text': {
-      const { kind: _kind, breakBefore, ...style } = span
-      return new TextRun({ ...style, ...(breakBefore && { break: 1 }) })
-    }
+    case 'text':
+      return new TextRun({ ...span.style, text: span.text, ...(span.breakBefore && { break: 1 }) })
   }
 }
 

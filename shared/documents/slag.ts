@@ -33,6 +33,6 @@ function isSlag(slag: string): slag is Beslutsslag {
 }
 
 /** Whether the decision gives the party what was asked, wholly or in part. */
-export function isGynnande(slag: Beslutsslag): boolean {
+export function grantsSomething(slag: Beslutsslag): boolean {
   return ['bifall', 'delavslag', 'forlangning', 'utokning'].includes(slag)
 }

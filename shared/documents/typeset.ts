@@ -4,7 +4,12 @@ import { cleanText } from './text'
 
 /** A stretch of a line, in one style; `\n` never occurs in `text`. */
 export type Span =
-  | ({ readonly kind: 'text'; readonly text: string; readonly breakBefore: boolean } & SpanStyle)
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly breakBefore: boolean
+      readonly style: SpanStyle
+    }
   | { readonly kind: 'tab' }
   | { readonly kind: 'pageNumber'; readonly size: number }
 
@@ -64,9 +69,10 @@ export const BULLETS = '\u202Apunkter'
 export function spans(text: string, style: SpanStyle = {}): Span[] {
   return cleanText(text)
     .split('\n')
-    .map((part, index) => ({ kind: 'text', text: part, breakBefore: index > 0, ...style }))
+    .map((part, index) => ({ kind: 'text', text: part, breakBefore: index > 0, style }))
 }
 
+/** One paragraph as set: its spans and how it stands. */
 export function line(content: readonly Span[], props: LineProps = {}): Line {
   return { kind: 'line', props, spans: content }
 }

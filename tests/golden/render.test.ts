@@ -131,7 +131,7 @@ describe('ett dokument i Word', () => {
     const kontor = { ...base.kontor, isExample: true }
     const parts = unzip(await renderDocx({ ...base, kontor, marking: 'Sekretess' }))
     for (const header of ['word/header1.xml', 'word/header2.xml']) {
-      expect(plain(parts.get(header) ?? '')).toMatch(/^SekretessEXEMPEL – påhittade personer/)
+      expect(plain(parts.get(header) ?? '')).toContain('SekretessEXEMPEL – påhittade personer')
     }
   })
 

@@ -101,7 +101,7 @@ export const bifall = Beslut.parse({
   },
   punkt: { nr: '2.1', row: 'osby-del-04' },
   foredragande: 'Elin Mallgren, handläggare',
-  medverkande: [],
+  medverkande: ['Karin Exempelsson, områdeschef'],
   jav: false,
   overklagbart: true,
   kvitto,
@@ -116,8 +116,8 @@ export const bifallInput: BeslutsmeddelandeInput = {
   beslut: bifall,
   ansokan,
   handlaggare,
-  avvikandeMeningar: [],
-  namnUtelamnas: null,
+  avvikandeMening: [],
+  namesWithheld: null,
 }
 
 /** The prolongation: three months more, five in a row, decided by the individutskott. */

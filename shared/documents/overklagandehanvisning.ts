@@ -1,15 +1,15 @@
 import type { IsoDate } from '../domain/primitives'
 import type { Kontor } from '../domain/kontor'
 import { type Block, facts, heading, list, paragraph } from './blocks'
-import type { HandlaggareKontakt } from './parter'
+import type { HandlaggareContact } from './parter'
 import { longDate } from './text'
 
 export type HanvisningInput = {
   readonly kontor: Kontor
   readonly arendenummer: string
   readonly beslut: { readonly beslutsdatum: IsoDate }
-  readonly handlaggare: HandlaggareKontakt
-  readonly namnUtelamnas: IsoDate | null
+  readonly handlaggare: HandlaggareContact
+  readonly namesWithheld: IsoDate | null
 }
 
 /**
@@ -17,7 +17,7 @@ export type HanvisningInput = {
  * (FL 33 and 41-46; who may help: FL 14-15 and Osby 6.7). The time runs from when the party got the
  * decision, so no last day is printed: it can't be known here.
  */
-export function hurDuOverklagar(input: HanvisningInput): Block[] {
+export function overklagandehanvisning(input: HanvisningInput): Block[] {
   const { kontor } = input
   const court = kontor.forvaltningsratt || 'förvaltningsrätten'
   return [
@@ -45,13 +45,13 @@ export function hurDuOverklagar(input: HanvisningInput): Block[] {
       { label: 'Besöksadress', value: kontor.visitingAddress },
       { label: 'E-post', value: kontor.email },
     ]),
-    ...hjalp(input),
-    ...sedan(kontor.namnd, court),
+    ...helpPart(input),
+    ...afterwardsPart(kontor.namnd, court),
   ]
 }
 
-function hjalp({ handlaggare, kontor, namnUtelamnas }: HanvisningInput): Block[] {
-  const who = namnUtelamnas === null ? handlaggare.name : kontor.enhet
+function helpPart({ handlaggare, kontor, namesWithheld }: HanvisningInput): Block[] {
+  const who = namesWithheld === null ? handlaggare.name : kontor.enhet
   return [
     heading(2, 'Du kan få hjälp'),
     paragraph(
@@ -61,7 +61,7 @@ function hjalp({ handlaggare, kontor, namnUtelamnas }: HanvisningInput): Block[]
   ]
 }
 
-function sedan(namnd: string, court: string): Block[] {
+function afterwardsPart(namnd: string, court: string): Block[] {
   return [
     heading(2, 'Vad händer sedan?'),
     paragraph(

@@ -81,7 +81,7 @@ describe('det som en person har skrivit blir bara text', () => {
       .replaceAll('&amp;', '&')
     expect(shown).toContain(cleanText(text).replaceAll('\n', ''))
     expect(await ooxmlErrors(bytes)).toEqual([])
-  })
+  }, 30_000)
 
   it('gäller vilken text som helst', async () => {
     await fc.assert(
@@ -90,7 +90,7 @@ describe('det som en person har skrivit blir bara text', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })
 
 describe('ett dokument i Word', () => {
@@ -124,7 +124,7 @@ describe('ett dokument i Word', () => {
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
     const times = [...unzip(first).values()].join('').match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)
     expect(times).toEqual(['2026-11-22T00:00:00Z', '2026-11-22T00:00:00Z'])
-  })
+  }, 30_000)
 
   it('bär märkningen och att personerna är påhittade på varje sida', async () => {
     const base = beslutsmeddelande(bifallInput)

@@ -21,11 +21,15 @@ describe('beslutsmeddelandet', () => {
     await expect(text(input)).toMatchFileSnapshot(file)
   })
 
-  it.each(Object.entries(cases))('%s är ett giltigt Worddokument', async (_name, input) => {
-    const bytes = await renderDocx(beslutsmeddelande(input))
-    expect(await ooxmlErrors(bytes)).toEqual([])
-    expect(headings(unzip(bytes)).map((one) => one.slice(0, 1))).toContain('2')
-  }, 30_000)
+  it.each(Object.entries(cases))(
+    '%s är ett giltigt Worddokument',
+    async (_name, input) => {
+      const bytes = await renderDocx(beslutsmeddelande(input))
+      expect(await ooxmlErrors(bytes)).toEqual([])
+      expect(headings(unzip(bytes)).map((one) => one.slice(0, 1))).toContain('2')
+    },
+    30_000,
+  )
 
   it('säger hur man överklagar vid avslag, delavslag och varje tidsgräns', () => {
     for (const input of Object.values(cases)) expect(text(input)).toContain(APPEAL)

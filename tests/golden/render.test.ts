@@ -69,19 +69,23 @@ const HARMLESS = {
 }
 
 describe('det som en person har skrivit blir bara text', () => {
-  it.each(HOSTILE)('%s', async (text) => {
-    expect(await dangers(text)).toEqual(HARMLESS)
-    const bytes = await renderDocx(everywhere(text))
-    const xml = unzip(bytes).get('word/document.xml') ?? ''
-    const shown = plain(xml)
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&')
-    expect(shown).toContain(cleanText(text).replaceAll('\n', ''))
-    expect(await ooxmlErrors(bytes)).toEqual([])
-  }, 30_000)
+  it.each(HOSTILE)(
+    '%s',
+    async (text) => {
+      expect(await dangers(text)).toEqual(HARMLESS)
+      const bytes = await renderDocx(everywhere(text))
+      const xml = unzip(bytes).get('word/document.xml') ?? ''
+      const shown = plain(xml)
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&apos;', "'")
+        .replaceAll('&amp;', '&')
+      expect(shown).toContain(cleanText(text).replaceAll('\n', ''))
+      expect(await ooxmlErrors(bytes)).toEqual([])
+    },
+    30_000,
+  )
 
   it('gäller vilken text som helst', async () => {
     await fc.assert(

@@ -1,7 +1,6 @@
 import { ensureBuilt } from './runtime/build'
-import { rerunOnVirtualDisplay, runNodeTool } from './runtime/display'
+import { rerunOnVirtualDisplay, runAttached, runNodeTool } from './runtime/display'
 import { projectDir } from './runtime/paths'
-import { runAttached } from './runtime/display'
 import { runTool } from './runtime/run'
 
 const vitest = 'vitest/vitest.mjs'

@@ -9,11 +9,10 @@ import {
   type BrowserWindow,
   type IpcMainInvokeEvent,
 } from 'electron'
-import type { ProfileKind } from '@shared/ipc/appContract'
-import { createHandlers } from '../ipc/handlers'
+import { createHandlers, type HandlerDeps } from '../ipc/handlers'
 import { registerHandlers } from '../ipc/register'
 import { writeFileAtomically } from '../services/atomicFile'
-import { createClipboard } from '../services/clipboard'
+import { createClipboard, type GuardedClipboard } from '../services/clipboard'
 import { writeWindowState } from './bounds'
 import { chooseExportPath, testExportDir } from './exportDialog'
 import { createLock, type Lock } from './lock'
@@ -27,38 +26,33 @@ type Running = {
   readonly root: string
   profile: Profile
   readonly signals: Signals
+  readonly clipboard: GuardedClipboard
   readonly serve: (profile: Profile) => void
 }
 
 /** Wires the parts once Electron is ready. `root` is the folder that holds everything of ours. */
 export function runApp(root: string): void {
-  const assets = listAssets(join(__dirname, '../renderer'))
-  const served = new Set<string>()
   const running: Running = {
     root,
     profile: openProfile(root, 'kontor'),
     signals: createSignals(),
-    serve: ({ partition }) => {
-      if (served.has(partition)) return
-      served.add(partition)
-      serveApp(session.fromPartition(partition, { cache: false }), assets)
-    },
+    clipboard: createClipboard({
+      readText: async () => clipboard.readText(),
+      writeText: (text) => void clipboard.writeText(text),
+      clear: () => void clipboard.clear(),
+      startTimer,
+    }),
+    serve: createServer(),
   }
-  const guarded = createClipboard({
-    readText: async () => clipboard.readText(),
-    writeText: (text) => void clipboard.writeText(text),
-    clear: () => void clipboard.clear(),
-    startTimer,
-  })
   // Window and lock know each other: each is reached through the other only after both stand.
-  const host: WindowHost = createHost(running, guarded.clear, () => lock.request('quit'))
+  const host: WindowHost = createHost(running, () => lock.request('quit'))
   const lock: Lock = createLock({
     isHeard: () => running.signals.isHeard(),
     ask: (reason) => running.signals.push({ kind: 'seal', reason }),
     replaceWindow: () => host.replace(),
     quit: () => {
       host.destroy()
-      void guarded.clear().finally(() => app.exit(0))
+      void running.clipboard.clear().finally(() => app.exit(0))
     },
     startTimer,
   })
@@ -67,36 +61,45 @@ export function runApp(root: string): void {
     handle: (channel, listener) => ipcMain.handle(channel, listener),
     isTrusted: (event) => isOurPage(event, host),
     report: (channel, what) => process.stderr.write(`ipc ${channel}: ${what}\n`),
-    handlers: createHandlers({
-      info: () => ({
-        version: app.getVersion(),
-        electron: process.versions.electron,
-        packaged: app.isPackaged,
-        profile: running.profile.kind,
-      }),
-      openProfile: (kind: ProfileKind) => {
-        running.profile = openProfile(root, kind)
-        host.replace()
-      },
-      lockNow: lock.now,
-      nextSignal: running.signals.next,
-      exporting: {
-        choosePath: chooseExportPath(
-          host.current,
-          testExportDir(app.isPackaged, process.env['AKTA_TEST_EXPORT_DIR']),
-        ),
-        write: writeFileAtomically,
-      },
-      clipboard: guarded,
-    }),
+    handlers: createHandlers(handlerDeps(running, host, lock)),
   })
 }
 
-function createHost(
-  running: Running,
-  clearClipboard: () => Promise<void>,
-  onClosing: () => void,
-): WindowHost {
+function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDeps {
+  const exportDir = testExportDir(app.isPackaged, process.env['AKTA_TEST_EXPORT_DIR'])
+  return {
+    info: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      packaged: app.isPackaged,
+      profile: running.profile.kind,
+    }),
+    openProfile: (kind) => {
+      running.profile = openProfile(running.root, kind)
+      host.replace()
+    },
+    lockNow: lock.now,
+    nextSignal: running.signals.next,
+    exporting: {
+      choosePath: chooseExportPath(host.current, exportDir),
+      write: writeFileAtomically,
+    },
+    clipboard: running.clipboard,
+  }
+}
+
+/** Serves the built pages on each profile's own storage, once a profile. */
+function createServer(): (profile: Profile) => void {
+  const assets = listAssets(join(__dirname, '../renderer'))
+  const served = new Set<string>()
+  return ({ partition }) => {
+    if (served.has(partition)) return
+    served.add(partition)
+    serveApp(session.fromPartition(partition, { cache: false }), assets)
+  }
+}
+
+function createHost(running: Running, onClosing: () => void): WindowHost {
   return createWindowHost({
     create: (onReady) => {
       running.serve(running.profile)
@@ -111,7 +114,7 @@ function createHost(
     },
     onLeaving: (window) => {
       rememberPlace(running.root, window)
-      void clearClipboard()
+      void running.clipboard.clear()
       running.signals.reset()
     },
     onClosing,

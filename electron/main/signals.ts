@@ -11,6 +11,7 @@ export type Signals = {
   readonly reset: () => void
 }
 
+/** An empty queue that nobody listens to yet. */
 export function createSignals(): Signals {
   let queue: Signal[] = []
   let waiter: ((signal: Signal) => void) | null = null

@@ -26,9 +26,8 @@ const crashWindowMs = 60_000
  * accident, and both end in a fresh locked window.
  */
 export function createWindowHost(deps: WindowHostDeps): WindowHost {
+  const isTooMany = countCrashes(deps.now)
   let window: BrowserWindow | null = null
-  let isLeaving = false
-  let crashes: number[] = []
 
   const open = (previous: BrowserWindow | null): void => {
     const fresh = deps.create((ready) => {
@@ -37,36 +36,36 @@ export function createWindowHost(deps: WindowHostDeps): WindowHost {
     })
     window = fresh
     fresh.webContents.on('render-process-gone', () => {
-      if (fresh === window && !isLeaving) recover()
+      if (fresh !== window) return
+      if (isTooMany()) deps.onHopeless()
+      else replace()
     })
     fresh.on('close', (event) => {
-      if (fresh !== window || isLeaving) return
+      if (fresh !== window) return
       event.preventDefault()
       deps.onClosing()
     })
   }
-  const leave = (leaving: BrowserWindow): BrowserWindow => {
+  const leave = (): BrowserWindow | null => {
+    const leaving = window
     window = null
+    if (leaving === null) return null
     deps.onLeaving(leaving)
     if (!leaving.webContents.isCrashed()) leaving.webContents.forcefullyCrashRenderer()
     return leaving
   }
-  const replace = (): void => {
-    const previous = window
-    if (previous !== null) leave(previous)
-    open(previous)
-  }
-  const recover = (): void => {
-    const now = deps.now()
-    crashes = [...crashes.filter((at) => now - at < crashWindowMs), now]
-    if (crashes.length > maxCrashes) deps.onHopeless()
-    else replace()
-  }
-  const destroy = (): void => {
-    isLeaving = true
-    if (window === null) return
-    leave(window).destroy()
-  }
+  const replace = (): void => open(leave())
+
   open(null)
-  return { current: () => window, replace, destroy }
+  return { current: () => window, replace, destroy: () => leave()?.destroy() }
+}
+
+/** Answers, crash by crash, whether there have been more than a few of late. */
+function countCrashes(now: () => number): () => boolean {
+  let crashes: number[] = []
+  return () => {
+    const at = now()
+    crashes = [...crashes.filter((earlier) => at - earlier < crashWindowMs), at]
+    return crashes.length > maxCrashes
+  }
 }

@@ -1,4 +1,4 @@
-import { exportErrorCodes, type ExportKind, type ExportRequest } from '@shared/ipc/appContract'
+import type { exportErrorCodes, ExportKind, ExportRequest } from '@shared/ipc/appContract'
 import { fail, succeed, type Result } from '@shared/ipc/result'
 
 type ExportError = (typeof exportErrorCodes)[number]

@@ -41,7 +41,7 @@ export const FileStem = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^[^\u0000-\u001f\u007f<>:"/\\|?*]+$/u)
+  .regex(/^[^\p{Cc}<>:"/\\|?*]+$/u)
   .refine((name) => !name.startsWith('.') && !/[. ]$/.test(name))
 
 const ExportRequest = z.strictObject({

@@ -5,7 +5,7 @@ export type Signals = {
   /** The next message: at once where one waits, else when it comes. A newer poll ends an older one. */
   readonly next: () => Promise<Signal>
   readonly push: (signal: Signal) => void
-  /** Does the window listen right now? A window that doesn't can't seal anything either. */
+  /** Does the window listen right now? A deaf window can't seal anything either. */
   readonly isHeard: () => boolean
   /** A fresh window starts with nothing waiting and nothing promised. */
   readonly reset: () => void

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FileSystem } from './deps'
+import { attempt } from './outcome'
 import { parseJson } from './stateFile'
 import { readWhole, writeWhole } from './wholeFile'
 
@@ -11,7 +12,8 @@ import { readWhole, writeWhole } from './wholeFile'
 const Anchors = z.record(z.string().regex(/^[0-9a-f]{32}$/), z.number().int().min(0))
 
 async function readAnchors(files: FileSystem, path: string): Promise<Record<string, number>> {
-  const bytes = await readWhole(files, path).catch(() => null)
+  const read = await attempt(() => readWhole(files, path))
+  const bytes = read.ok ? read.value : null
   const anchors = Anchors.safeParse(bytes === null ? null : parseJson(bytes))
   return anchors.success ? anchors.data : {}
 }

@@ -1,8 +1,16 @@
+import type { mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
+
 /** The part of `node:fs/promises` that storage uses; tests pass one that fails. */
-export type FileSystem = Pick<
-  typeof import('node:fs/promises'),
-  'open' | 'rename' | 'readdir' | 'mkdir' | 'rm' | 'readFile' | 'stat' | 'statfs'
->
+export type FileSystem = {
+  readonly mkdir: typeof mkdir
+  readonly open: typeof open
+  readonly readdir: typeof readdir
+  readonly readFile: typeof readFile
+  readonly rename: typeof rename
+  readonly rm: typeof rm
+  readonly stat: typeof stat
+  readonly statfs: typeof statfs
+}
 
 export type StorageLimits = {
   /** Writes are refused (`disk-full`) when less than this would be free, in bytes. */

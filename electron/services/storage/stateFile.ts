@@ -13,6 +13,8 @@ export const ProfileState = z.strictObject({
   vaultId: Id,
   deviceId: Id,
   isExample: z.boolean(),
+  /** False until the first slot is written: a profile that was never finished counts as never made. */
+  ready: z.boolean(),
   cleanExit: z.boolean(),
   highWater: Counter,
   lastBackup: z.strictObject({ at: z.iso.datetime(), verified: z.boolean() }).nullable(),

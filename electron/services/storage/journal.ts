@@ -1,19 +1,11 @@
 import { join } from 'node:path'
 import type { JournalHead } from '@shared/domain/storagePort'
-import type { FileSystem } from './deps'
 import { MAX_FRAME, type Position } from './journalFormat'
 import { createReader, type FramePage } from './journalReader'
 import { scanSegment } from './journalScan'
 import { createAppender } from './journalWriter'
 import { StorageError } from './outcome'
-import { openSegments, type Segment } from './segments'
-
-export type JournalDeps = {
-  readonly files: FileSystem
-  readonly folder: string
-  readonly vaultId: string
-  readonly segmentBytes: number
-}
+import { openSegments, type JournalDeps, type JournalState } from './segments'
 
 export type Journal = {
   readonly head: () => JournalHead
@@ -33,15 +25,9 @@ export type Journal = {
   readonly close: () => Promise<void>
 }
 
-/** What the parts of an open journal share. */
-export type JournalState = {
-  segments: readonly Segment[]
-  position: Position
-}
-
 /** Opens a vault's journal: torn tail cut, damage noted. Throws StorageError `newer-version`. */
 export async function openJournal(deps: JournalDeps): Promise<Journal> {
-  const { segments, position, damaged } = await openSegments(deps.files, deps.folder, deps.vaultId)
+  const { segments, position, damaged } = await openSegments(deps)
   const state: JournalState = { segments, position }
   const appender = createAppender(deps, state)
   const reader = createReader(deps, state)
@@ -57,7 +43,7 @@ export async function openJournal(deps: JournalDeps): Promise<Journal> {
       return head()
     },
     read: reader,
-    verify: () => verifyAll(deps, state),
+    verify: async () => !damaged && (await verifyAll(deps, state)),
     parts: () =>
       state.segments.map(({ name, length, closed }) => ({
         name,

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { JournalHead } from '@shared/domain/storagePort'
-import type { JournalDeps, JournalState } from './journal'
 import { SEGMENT_HEADER, type JournalRecord, type Position } from './journalFormat'
 import { nextRecord } from './journalScan'
 import { StorageError } from './outcome'
-import type { Segment } from './segments'
+import type { JournalDeps, JournalState, Segment } from './segments'
 
 export type FramePage = {
   readonly frames: readonly Uint8Array[]

@@ -1,10 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JournalDeps, JournalState } from './journal'
 import { encodeCheckpoint, encodeHeader, encodeUnit } from './journalFormat'
 import { outcomeOf, StorageError, systemCode } from './outcome'
-import { segmentName, type Segment } from './segments'
+import { segmentName, type JournalDeps, type JournalState, type Segment } from './segments'
 import { syncFolder, writeNew } from './wholeFile'
 
 /** The open end of the last segment: its file, and the hash of its bytes so far. */

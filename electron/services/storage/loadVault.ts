@@ -44,8 +44,8 @@ async function load(deps: StorageDeps): Promise<Loaded> {
     if (await holdsAnything(deps, paths)) throw new StorageError('damaged')
     return { kind: 'empty' }
   }
-  if (!state.ready) return { kind: 'empty' }
   await makeFolders(files, paths)
+  if (!state.ready && (await files.readdir(paths.slots)).length === 0) return { kind: 'empty' }
   await sweepScratch(files, paths)
   const { vaultId } = state
   const { segmentBytes } = deps.limits

@@ -19,6 +19,19 @@ export type Segment = {
   readonly closed: boolean
 }
 
+export type JournalDeps = {
+  readonly files: FileSystem
+  readonly folder: string
+  readonly vaultId: string
+  readonly segmentBytes: number
+}
+
+/** What the parts of an open journal share. */
+export type JournalState = {
+  segments: readonly Segment[]
+  position: Position
+}
+
 export type Opened = {
   readonly segments: readonly Segment[]
   readonly position: Position
@@ -40,11 +53,7 @@ export async function listSegments(files: FileSystem, folder: string): Promise<r
  * Reads the journal's segments: closed ones by header and checkpoint, the last one whole. A tail that a
  * crash cut short is removed. Refused: `newer-version`.
  */
-export async function openSegments(
-  files: FileSystem,
-  folder: string,
-  vaultId: string,
-): Promise<Opened> {
+export async function openSegments({ files, folder, vaultId }: JournalDeps): Promise<Opened> {
   const names = await listSegments(files, folder)
   const opened: { segments: Segment[]; position: Position; damaged: boolean } = {
     segments: [],

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { FileSystem } from './deps'
 import { StorageError } from './outcome'
-import { readWhole, writeWhole } from './wholeFile'
+import { readGenerations, readWhole, writeWhole } from './wholeFile'
 
 const Id = z.string().regex(/^[0-9a-f]{32}$/)
 const Counter = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
@@ -13,7 +13,7 @@ export const ProfileState = z.strictObject({
   vaultId: Id,
   deviceId: Id,
   isExample: z.boolean(),
-  /** False until the first slot is written: a profile that was never finished counts as never made. */
+  /** False until the first slot is written: a profile with neither was never finished, so never made. */
   ready: z.boolean(),
   cleanExit: z.boolean(),
   highWater: Counter,
@@ -45,10 +45,17 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** The profile's state; null where no vault was ever made. */
+/**
+ * The profile's state; null where no vault was ever made. From the generation before, where the newest
+ * is damaged or gone: then nobody knows that the last session ended well.
+ */
 export async function readState(files: FileSystem, vault: string): Promise<ProfileState | null> {
-  const bytes = await readWhole(files, join(vault, 'state.json'))
-  return bytes === null ? null : parseState(bytes)
+  const path = join(vault, 'state.json')
+  const bytes = await readWhole(files, path)
+  if (bytes === null) return null
+  const { current } = await readGenerations(files, path)
+  const state = parseState(bytes)
+  return current.kind === 'whole' ? state : { ...state, cleanExit: false }
 }
 
 /** Replaces the state atomically, the one before kept. */

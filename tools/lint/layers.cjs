@@ -14,7 +14,10 @@ const layers = {
   deadlines: { folder: 'shared/deadlines', may: ['lib', 'domain'] },
   // From an akt and a pack to what the guide asks, answers and proposes; no document, no screen.
   decision: { folder: 'shared/decision', may: ['lib', 'domain', 'rules', 'deadlines'] },
-  documents: { folder: 'shared/documents', may: ['lib', 'domain', 'rules', 'deadlines'] },
+  documents: {
+    folder: 'shared/documents',
+    may: ['lib', 'domain', 'rules', 'deadlines', 'decision'],
+  },
   // Invented people for Exempelkontor, tests and demo, from a seed.
   example: { folder: 'shared/example', may: ['lib', 'domain', 'rules', 'deadlines', 'decision'] },
   crypto: { folder: 'shared/crypto', may: ['lib'] },
@@ -35,8 +38,14 @@ const layers = {
   },
 
   // ui: dumb components. text: Swedish text chosen by error code or state, shared by the features.
-  text: { folder: 'renderer/src/text', may: ['lib', 'domain', 'rules', 'deadlines', 'ipc'] },
-  ui: { folder: 'renderer/src/ui', may: ['text', 'lib', 'domain', 'rules', 'deadlines'] },
+  text: {
+    folder: 'renderer/src/text',
+    may: ['lib', 'domain', 'rules', 'deadlines', 'decision', 'ipc'],
+  },
+  ui: {
+    folder: 'renderer/src/ui',
+    may: ['text', 'lib', 'domain', 'rules', 'deadlines', 'decision'],
+  },
   vault: {
     folder: 'renderer/src/vault',
     may: [

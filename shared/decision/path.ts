@@ -1,0 +1,74 @@
+import type { Anvandare, Delegationsordning, Niva } from '../domain/kontor'
+import { holdsLevel, isOrgan, punktFor } from '../domain/order'
+import type { IsoDate } from '../domain/primitives'
+import type { Authority, Finding } from '../rules/result'
+
+/** What the person at the screen may do with this decision, and why. */
+export type DecisionPath =
+  | { readonly kind: 'signera'; readonly niva: Niva; readonly punkt: string | null }
+  /** Someone else decides: an organ at a meeting, or a user who holds the level. */
+  | { readonly kind: 'foresla'; readonly niva: Niva; readonly organ: boolean }
+  /** The order names no level: the person asks, Akta never answers "may". */
+  | { readonly kind: 'oklart'; readonly outcome: Authority['outcome'] }
+  | { readonly kind: 'annan'; readonly niva: Niva }
+  | { readonly kind: 'inget-beslut' }
+
+/** The level the window follows: the law's floor where it is stricter or the source is silent. */
+export function effectiveLevel(authority: Authority): Niva {
+  return authority.floor?.role ?? authority.role
+}
+
+/**
+ * Who takes it from here. A person signs only what the order gives a level that the person holds on
+ * the day (KL 6:37, 7:5); everything else is a proposal to the right level.
+ */
+export function pathOf(
+  authority: Authority,
+  who: {
+    readonly order: Delegationsordning | null
+    readonly user: Pick<Anvandare, 'id' | 'active'>
+    readonly date: IsoDate
+  },
+): DecisionPath {
+  const niva = effectiveLevel(authority)
+  if (authority.outcome === 'inget-beslut') return { kind: 'inget-beslut' }
+  if (authority.outcome === 'annan-myndighet') return { kind: 'annan', niva }
+  if (isOrgan(niva)) return { kind: 'foresla', niva, organ: true }
+  if (authority.outcome !== 'delegerat' || niva === 'unstated') {
+    return { kind: 'oklart', outcome: authority.outcome }
+  }
+  if (!holdsLevel(who.order, who.user, { niva, date: who.date })) {
+    return { kind: 'foresla', niva, organ: false }
+  }
+  const punkt = authority.rule === null ? null : punktFor(who.order, authority.rule)
+  return { kind: 'signera', niva, punkt: punkt?.nr ?? null }
+}
+
+/** What stands between the person and the signature. Only the law stops; a deviation asks why. */
+export type Obstacle =
+  | { readonly kind: 'stopp'; readonly check: string; readonly message: string }
+  | { readonly kind: 'skal-saknas'; readonly check: string; readonly message: string }
+  | { readonly kind: 'samrad-saknas'; readonly med: string }
+
+/**
+ * `avvikelser` = reasons by check id; `samrad` = those consulted, as the engine names them. A `varna`
+ * or `fraga` among the findings needs a reason; an `info` never does (evaluate.md, last section).
+ */
+export function obstacles(
+  result: { readonly findings: readonly Finding[]; readonly authority: Authority },
+  given: {
+    readonly avvikelser: Readonly<Record<string, string>>
+    readonly samrad: readonly string[]
+  },
+): Obstacle[] {
+  const fromFindings = result.findings.flatMap((finding): Obstacle[] => {
+    const { check, message, action } = finding
+    if (action === 'stopp') return [{ kind: 'stopp', check, message }]
+    if (action === 'info' || (given.avvikelser[check] ?? '').trim() !== '') return []
+    return [{ kind: 'skal-saknas', check, message }]
+  })
+  const consulted = result.authority.consult
+    .filter((med) => !given.samrad.includes(med))
+    .map((med): Obstacle => ({ kind: 'samrad-saknas', med }))
+  return [...fromFindings, ...consulted]
+}

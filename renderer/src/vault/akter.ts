@@ -1,0 +1,161 @@
+import { toHex } from '@shared/crypto'
+import type { OpenAkt } from '@shared/domain/akt'
+import { HandelseBody } from '@shared/domain/handelse'
+import { isProtected } from '@shared/domain/person'
+import { AktId } from '@shared/domain/primitives'
+import type { UserId } from '@shared/domain/primitives'
+import { writeAccess } from './access'
+import { extendAkt, loadAkt } from './aktLog'
+import { saveAkt, toOpenAkt } from './aktSave'
+import type { Result, Saved, VaultApi } from './api'
+import type { Core, LoadedAkt, OpenVault } from './core'
+import type { Wrap } from './keyring'
+import { extendOffice } from './officeLog'
+import { fail, ok } from './result'
+import { officeWriter } from './writer'
+import { aktKeys, publicKeyOf, sealKeyTo, wrapUnderUnit } from './wraps'
+
+type NewAkt = Parameters<VaultApi['createAkt']>[0]
+
+/** Events that only their own act may write: they carry a number or a key with them. */
+const OWN_ACTS: readonly HandelseBody['type'][] = ['akt.oppnad', 'beslut.fattat']
+
+/**
+ * Opens a new akt: its key, its number in this device's series, its first events, all as one save. A
+ * protected akt's key goes to the named readers, the handläggare and the creator and to nobody else.
+ * Refused: `not-allowed` without the unit key, `invalid` for an unknown handläggare or reader.
+ */
+export async function createAkt(
+  core: Core,
+  open: OpenVault,
+  input: NewAkt,
+): Promise<Result<OpenAkt & Saved>> {
+  if (open.unit === null) return fail('not-allowed')
+  const first = parseBodies(input.first)
+  const handlaggare = activeUser(open, input.handlaggare)
+  if (first === null || handlaggare === null) return fail('invalid')
+  const { name } = handlaggare.anvandare
+  const { person } = input
+  const number = takeArendenummer(core, open)
+  const bodies: HandelseBody[] = [
+    { type: 'akt.oppnad', data: { arendenummer: number.text, person } },
+    { type: 'akt.tilldelad', data: { handlaggare: input.handlaggare, handlaggareName: name } },
+    ...first,
+  ]
+  const parsed = HandelseBody.safeParse(bodies[0])
+  const made = parsed.success ? await newAktKey(core, open, input) : null
+  if (made === null) return fail('invalid')
+  const { loaded, frames } = await extendAkt(core, open, { ...made, events: [] }, bodies)
+  const office = await extendOffice(core, open.state, await officeWriter(core, open), [number.body])
+  return saveAkt(core, open, loaded, {
+    frames: [...frames, ...office.frames],
+    state: office.state,
+    wraps: { put: made.wraps },
+  })
+}
+
+/**
+ * Opens an akt and writes so in the access log first. Refused: `not-found` where this user's keys don't
+ * open it, `integrity`, and whatever stops the log entry from being written.
+ */
+export async function openAkt(
+  core: Core,
+  open: OpenVault,
+  akt: AktId,
+  purpose: string,
+): Promise<Result<OpenAkt>> {
+  const loaded = await loadAkt(core, open, akt)
+  if (!loaded.ok) return loaded
+  const opened = toOpenAkt(open, loaded.value)
+  const { arendenummer } = opened.state
+  const logged = await writeAccess(core, open, { what: 'akt-oppnad', akt, arendenummer, purpose })
+  return logged.ok ? ok(opened) : logged
+}
+
+/**
+ * Appends events as one save, signed by this user. Refused: `stale-head` where the akt has moved since
+ * the person saw it, `invalid` for what isn't an event or has an act of its own.
+ */
+export async function appendToAkt(
+  core: Core,
+  open: OpenVault,
+  input: Parameters<VaultApi['append']>[0],
+): Promise<Result<OpenAkt & Saved>> {
+  const bodies = parseBodies(input.bodies)
+  if (bodies === null || bodies.length === 0) return fail('invalid')
+  const before = await loadAkt(core, open, input.akt)
+  if (!before.ok) return before
+  if (before.value.head !== input.head) return fail('stale-head')
+  if (movesProtection(before.value, bodies)) return fail('invalid')
+  const { loaded, frames } = await extendAkt(core, open, before.value, bodies)
+  return saveAkt(core, open, loaded, { frames, dropDraft: input.draft })
+}
+
+/** The frames of a read that isn't an opening, e.g. an export. */
+export async function logUse(
+  core: Core,
+  open: OpenVault,
+  entry: Parameters<VaultApi['logAccess']>[0],
+): Promise<Result<null>> {
+  const row =
+    entry.akt === null
+      ? undefined
+      : (open.register.rows.get(entry.akt) ?? open.own.get(entry.akt))?.row
+  const arendenummer = row?.arendenummer ?? null
+  const logged = await writeAccess(core, open, { ...entry, arendenummer })
+  return logged.ok ? ok(null) : logged
+}
+
+function parseBodies(bodies: readonly HandelseBody[]): HandelseBody[] | null {
+  const parsed = bodies.map((body) => HandelseBody.safeParse(body))
+  const good = parsed.flatMap((result) => (result.success ? [result.data] : []))
+  const isWhole = good.length === bodies.length
+  const isOwn = good.some(
+    (body) =>
+      OWN_ACTS.includes(body.type) ||
+      (body.type === 'utredning.inledd' && body.data.beslut !== null),
+  )
+  return isWhole && !isOwn ? good : null
+}
+
+function movesProtection(before: LoadedAkt, bodies: readonly HandelseBody[]): boolean {
+  const isShared = before.keys.readers === null
+  return bodies.some(
+    (body) => body.type === 'person.andrad' && isProtected(body.data.person) === isShared,
+  )
+}
+
+function activeUser(open: OpenVault, id: string) {
+  const user = open.state.users.find(({ anvandare }) => anvandare.id === id)
+  return user?.anvandare.active ? user : null
+}
+
+function takeArendenummer(core: Core, open: OpenVault) {
+  const year = Number(core.deps.today().slice(0, 4))
+  const nr = (open.state.arenden[`${core.deviceId}/${String(year)}`] ?? 0) + 1
+  const text = `${String(year)}-${String(nr).padStart(4, '0')}`
+  return { text, body: { type: 'arendenummer' as const, data: { year, nr } } }
+}
+
+/** A new akt's key and its wraps; null where a named reader isn't an active user. */
+async function newAktKey(core: Core, open: OpenVault, input: NewAkt) {
+  const { random } = core.deps
+  const akt = AktId.parse(toHex(random(16)))
+  const raw = random(32)
+  const vault = { vaultId: core.vaultId, random }
+  const key = { key: akt as string, epoch: 1, kind: 'akt' as const, raw }
+  if (!isProtected(input.person)) {
+    if (open.unit === null) return null
+    const wraps = [await wrapUnderUnit(vault, key, open.unit.wrap)]
+    return { akt, wraps, keys: await aktKeys(core, key, null) }
+  }
+  const readers = [...new Set<UserId>([open.user.id, input.handlaggare, ...input.readers])]
+  const wraps: Wrap[] = []
+  for (const id of readers) {
+    const user = activeUser(open, id)
+    if (user === null) return null
+    const to = publicKeyOf({ keyId: id, publicKey: user.pubX })
+    wraps.push(await sealKeyTo(vault, key, { ...to, to: id }))
+  }
+  return { akt, wraps, keys: await aktKeys(core, key, readers) }
+}

@@ -1,0 +1,38 @@
+import * as Comlink from 'comlink'
+import type { StoragePort } from '@shared/domain/storagePort'
+import type { VaultApi } from './api'
+import type { StartVault } from './worker'
+import workerUrl from './worker?worker&url'
+
+/** The part of Trusted Types that we use; the DOM library doesn't have it yet. */
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string }
+}
+
+/**
+ * Starts the vault's worker and gives its API. The worker's address passes the Trusted Types policy
+ * `akta-worker`, which lets through nothing but the page's own origin. Main's storage is handed over as
+ * a proxy: the worker asks, the window carries sealed bytes, main answers.
+ */
+export async function connectVault(port: StoragePort): Promise<VaultApi> {
+  const address = workerAddress(new URL(workerUrl, globalThis.location.href))
+  const worker = new Worker(address, { type: 'module', name: 'akta-vault' })
+  const start = Comlink.wrap<StartVault>(worker)
+  const vault: unknown = await start(Comlink.proxy(port))
+  // Every method of the vault answers with a promise, so the remote has the vault's own type.
+  return vault as VaultApi
+}
+
+function workerAddress(url: URL): URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy('akta-worker', {
+    createScriptURL: (text) => {
+      if (new URL(text).origin !== globalThis.location.origin) throw new TypeError('foreign worker')
+      return text
+    },
+  })
+  return (policy?.createScriptURL(url.href) ?? url) as URL
+}

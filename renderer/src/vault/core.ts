@@ -1,0 +1,127 @@
+import type {
+  KdfPolicy,
+  KeyPair,
+  MasterKey,
+  Random,
+  SealKey,
+  UserKeys,
+  Place,
+} from '@shared/crypto'
+import type { DeviceHead, CheckedEvent } from '@shared/domain/logChain'
+import type { Anvandare } from '@shared/domain/kontor'
+import type { AktId, DeviceId, DraftId, Hash, Instant, IsoDate } from '@shared/domain/primitives'
+import type { RegisterRow } from '@shared/domain/register'
+import type { JournalHead, StoragePort, StorageState } from '@shared/domain/storagePort'
+import type { Session } from './api'
+import type { AktaDatabase } from './database'
+import type { Keyring } from './keyring'
+import type { OfficeState } from './office'
+import { STORE } from './sealing'
+
+/** What the vault needs from outside: storage, randomness, clock and calendar, KDF cost, database. */
+export type VaultDeps = {
+  readonly port: StoragePort
+  readonly random: Random
+  readonly now: () => Instant
+  /** Today in the office's own calendar. */
+  readonly today: () => IsoDate
+  readonly policy: KdfPolicy
+  readonly openDatabase: () => AktaDatabase
+  /** Runs a task when nothing else goes on (compaction). */
+  readonly whenIdle: (task: () => void) => void
+}
+
+/** An akt's line in the opened register, with what proves it against the log. */
+export type RegisterEntry = { readonly row: RegisterRow; readonly rev: number; readonly head: Hash }
+
+/** The register in memory and where its sealed parts stand. */
+export type Register = {
+  readonly rows: Map<AktId, RegisterEntry>
+  gen: number
+  pages: number
+  deltas: number
+}
+
+/** The keys of one akt, and who else holds them when it is protected. */
+export type AktKeys = {
+  readonly record: SealKey
+  readonly manifest: SealKey
+  readonly attachment: SealKey
+  readonly pseudonym: string
+  readonly readers: readonly string[] | null
+}
+
+/** An akt as read and checked. `rev` counts its events over all devices. */
+export type LoadedAkt = {
+  readonly akt: AktId
+  readonly keys: AktKeys
+  readonly events: readonly CheckedEvent[]
+  readonly heads: readonly DeviceHead[]
+  readonly head: Hash
+  readonly rev: number
+}
+
+/** A key that entries of this session are sealed under, itself sealed to those who may read them. */
+export type Outbox = { readonly id: string; readonly key: SealKey; next: number }
+
+/** A draft's own key, wrapped under its writer's, and the draft's last revision. */
+export type DraftKey = { readonly key: SealKey; readonly wrapped: Uint8Array; rev: number }
+
+/** An X25519 secret key by its name. */
+export type SecretKeyRef = { readonly keyId: string; readonly secretKey: Uint8Array }
+
+/** All keys of an unlocked vault. Dropped at lock; the renderer is then killed. */
+export type OpenVault = {
+  user: Anvandare
+  userKeys: UserKeys & { readonly ed: KeyPair }
+  office: MasterKey
+  officeMeta: SealKey
+  unit: { readonly directory: SealKey; readonly wrap: SealKey; readonly keyId: string } | null
+  report: SecretKeyRef | null
+  audit: SecretKeyRef | null
+  state: OfficeState
+  register: Register
+  /** Protected akter that this user reads: in no shared page. */
+  own: Map<AktId, RegisterEntry>
+  akter: Map<AktId, LoadedAkt>
+  /** Akter whose summary must be made again from the log by someone who holds their key. */
+  stale: Set<string>
+  outbox: { access: Outbox | null; report: Outbox | null; marks: Outbox | null }
+  draftKey: SealKey
+  /** The open drafts' own keys. */
+  drafts: Map<DraftId, DraftKey>
+  notices: Session['notices']
+}
+
+/** The vault's working state. One per worker. */
+export type Core = {
+  readonly deps: VaultDeps
+  vaultId: string
+  deviceId: DeviceId
+  storage: StorageState
+  db: AktaDatabase
+  journal: JournalHead
+  keyring: Keyring
+  open: OpenVault | null
+  /** The tail of the save queue: one save at a time. */
+  queue: Promise<unknown>
+  /** Set when the database failed under a save that the journal holds: no more writes until restart. */
+  broken: boolean
+}
+
+/** Where a record of this vault lies. */
+export function placeOf(
+  core: Pick<Core, 'vaultId'>,
+  store: keyof typeof STORE,
+  recordId: string,
+  rev: number,
+): Place {
+  return { vaultId: core.vaultId, store: STORE[store], recordId, rev }
+}
+
+/** Runs one at a time, in order of asking. A failure doesn't stop the next. */
+export function exclusive<T>(core: Core, task: () => Promise<T>): Promise<T> {
+  const run = core.queue.then(task, task)
+  core.queue = run.catch(() => undefined)
+  return run
+}

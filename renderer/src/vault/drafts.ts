@@ -1,0 +1,126 @@
+import { canonicalBytes, envelope, fromHex, keys, toHex } from '@shared/crypto'
+import { DraftId } from '@shared/domain/primitives'
+import type { Instant } from '@shared/domain/primitives'
+import type { Draft, Result } from './api'
+import type { Core, DraftKey, OpenVault } from './core'
+import { placeOf } from './core'
+import { fail, fromStorage, ok } from './result'
+import { parsed } from './sealing'
+import { masterFrom } from './wraps'
+
+const VERSION = 1
+const WRAPPED = 85
+const HEADER = 1 + 16 + 8
+
+type Stored = Omit<Draft, 'id'>
+
+/**
+ * Keeps a draft's latest state: sealed under a key of its own, to main's draft file and then to the
+ * working copy. Only its writer can open it. Refused: main's own codes; nothing is lost then.
+ */
+export async function saveDraft(
+  core: Core,
+  open: OpenVault,
+  draft: Omit<Draft, 'savedAt'>,
+): Promise<Result<Instant>> {
+  const id = DraftId.safeParse(draft.id)
+  if (!id.success) return fail('invalid')
+  const own = open.drafts.get(id.data) ?? (await newDraftKey(core, open, id.data))
+  open.drafts.set(id.data, own)
+  const rev = ++own.rev
+  const { akt, kind, content } = draft
+  const stored: Stored = { akt, kind, content, savedAt: core.deps.now() }
+  const place = placeOf(core, 'utkast', id.data, rev)
+  const payload = canonicalBytes(stored)
+  const box = await envelope.seal(own.key, { place, payload, random: core.deps.random })
+  const bytes = encodeDraft({ owner: open.user.id, rev, wrapped: own.wrapped, box })
+  const written = fromStorage(await core.deps.port.writeDraft({ id: id.data, bytes }))
+  if (!written.ok) return written
+  // The file is the draft; the row is its working copy and may fail without harm.
+  await core.db.utkast.put({ id: id.data, owner: open.user.id, rev, bytes }).catch(() => undefined)
+  return ok(stored.savedAt)
+}
+
+/** This user's drafts, newest state of each, last saved first. Others' drafts don't open. */
+export async function listDrafts(core: Core, open: OpenVault): Promise<Result<readonly Draft[]>> {
+  const files = fromStorage(await core.deps.port.listDrafts())
+  if (!files.ok) return files
+  const rows = await core.db.utkast.toArray().catch(() => [])
+  const found = new Map<string, { readonly draft: Draft; readonly rev: number }>()
+  for (const { id, bytes } of [...files.value, ...rows]) {
+    const opened = await openDraft(core, open, id, bytes)
+    if (opened !== null && opened.rev > (found.get(id)?.rev ?? 0)) found.set(id, opened)
+  }
+  const drafts = [...found.values()].map(({ draft }) => draft)
+  return ok(drafts.sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1)))
+}
+
+/** Destroys a draft and its key. A draft that is already gone is no error. */
+export async function discardDraft(
+  core: Core,
+  open: OpenVault,
+  id: DraftId,
+): Promise<Result<null>> {
+  const removed = fromStorage(await core.deps.port.removeDraft(id))
+  if (!removed.ok && removed.error.code !== 'not-found') return removed
+  await core.db.utkast.delete(id)
+  open.drafts.delete(id)
+  return ok(null)
+}
+
+async function newDraftKey(core: Core, open: OpenVault, id: DraftId): Promise<DraftKey> {
+  const { random } = core.deps
+  const raw = random(32)
+  const place = placeOf(core, 'utkast', id, 0)
+  const wrapped = await keys.wrap(open.draftKey, { place, raw, random })
+  return { key: await draftKey(raw, id), wrapped, rev: 0 }
+}
+
+async function openDraft(core: Core, open: OpenVault, id: string, bytes: Uint8Array) {
+  const file = decodeDraft(bytes)
+  const draftId = DraftId.safeParse(id)
+  if (file?.owner !== open.user.id || !draftId.success) return null
+  const at = placeOf(core, 'utkast', id, 0)
+  const raw = await keys.unwrap(open.draftKey, { place: at, wrapped: file.wrapped })
+  if (!raw.ok) return null
+  const key = await draftKey(raw.value, draftId.data)
+  const place = placeOf(core, 'utkast', id, file.rev)
+  const stored = parsed<Stored>(await envelope.open(key, { place, sealed: file.box }))
+  if (stored === null) return null
+  const known = open.drafts.get(draftId.data)
+  if ((known?.rev ?? 0) < file.rev) {
+    open.drafts.set(draftId.data, { key, wrapped: file.wrapped, rev: file.rev })
+  }
+  return { draft: { id: draftId.data, ...stored }, rev: file.rev }
+}
+
+async function draftKey(raw: Uint8Array, id: DraftId) {
+  return keys.derive(await masterFrom(raw, id), 'draft')
+}
+
+/** Draft file v1: `version u8 | owner 16 | revision u64 | wrapped key 85 | envelope`. */
+function encodeDraft(draft: {
+  readonly owner: string
+  readonly rev: number
+  readonly wrapped: Uint8Array
+  readonly box: Uint8Array
+}): Uint8Array {
+  const bytes = new Uint8Array(HEADER + WRAPPED + draft.box.length)
+  bytes[0] = VERSION
+  bytes.set(fromHex(draft.owner, 16), 1)
+  new DataView(bytes.buffer).setBigUint64(17, BigInt(draft.rev))
+  bytes.set(draft.wrapped, HEADER)
+  bytes.set(draft.box, HEADER + WRAPPED)
+  return bytes
+}
+
+function decodeDraft(bytes: Uint8Array) {
+  if (bytes[0] !== VERSION || bytes.length <= HEADER + WRAPPED) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return {
+    owner: toHex(bytes.subarray(1, 17)),
+    rev: Number(view.getBigUint64(17)),
+    wrapped: bytes.slice(HEADER, HEADER + WRAPPED),
+    box: bytes.slice(HEADER + WRAPPED),
+  }
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { Anvandare, Settings } from '@shared/domain/kontor'
+import { BeslutId, DeviceId, Hash, Instant, UserId } from '@shared/domain/primitives'
+
+const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
+const Hex32 = z.string().regex(/^[0-9a-f]{64}$/)
+const PublicKey = z.strictObject({ keyId: Hex16, publicKey: Hex32 })
+const body = <const T extends string, D extends z.ZodType>(type: T, data: D) =>
+  z.strictObject({ type: z.literal(type), data })
+
+/** What can happen in the office's own log, sealed under the office key that every user holds. */
+export const OfficeBody = z.discriminatedUnion('type', [
+  body(
+    'kontor.skapat',
+    z.strictObject({
+      recovery: PublicKey,
+      report: PublicKey,
+      audit: PublicKey,
+      inbox: PublicKey,
+      unitKeyId: Hex16,
+    }),
+  ),
+  body('installningar', z.strictObject({ settings: Settings })),
+  body('anvandare', z.strictObject({ anvandare: Anvandare, pubX: Hex32, pubEd: Hex32 })),
+  /** A number taken in a decider's series: kept here so that no gap and no double can arise. */
+  body(
+    'nummer',
+    z.strictObject({ serie: z.string(), year: z.int(), nr: z.int(), beslut: BeslutId }),
+  ),
+  body('arendenummer', z.strictObject({ year: z.int(), nr: z.int() })),
+  body('aterstallningsnyckel.provad', z.strictObject({})),
+])
+export type OfficeBody = z.infer<typeof OfficeBody>
+
+export const OfficeEvent = z.strictObject({
+  v: z.literal(1),
+  device: DeviceId,
+  seq: z.int().positive(),
+  prev: Hash.nullable(),
+  at: Instant,
+  by: UserId,
+  body: OfficeBody,
+  sig: z.string().regex(/^[0-9a-f]{128}$/),
+})
+export type OfficeEvent = z.infer<typeof OfficeEvent>
+
+export type PublicKeyRef = z.infer<typeof PublicKey>
+export type OfficeKeys = Extract<OfficeBody, { type: 'kontor.skapat' }>['data']
+export type OfficeUser = {
+  readonly anvandare: Anvandare
+  readonly pubX: string
+  /** Every signing key the user has had, newest last: old events keep verifying. */
+  readonly signKeys: readonly string[]
+}
+
+/** The office as its log says it is; kept sealed as a snapshot, rebuilt from the log at will. */
+export type OfficeState = {
+  readonly keys: OfficeKeys | null
+  readonly settings: Settings | null
+  readonly users: readonly OfficeUser[]
+  /** `serie/year` -> last number taken. */
+  readonly serier: Readonly<Record<string, number>>
+  /** `device/year` -> last ärendenummer taken. */
+  readonly arenden: Readonly<Record<string, number>>
+  readonly recoveryConfirmed: boolean
+  readonly lastAt: string
+  /** Last event of each device. */
+  readonly heads: Readonly<Record<string, { readonly seq: number; readonly hash: Hash }>>
+}
+
+/** The office before its first event. */
+export const NO_OFFICE: OfficeState = {
+  keys: null,
+  settings: null,
+  users: [],
+  serier: {},
+  arenden: {},
+  recoveryConfirmed: false,
+  lastAt: '',
+  heads: {},
+}
+
+/** The office after one more event. Pure. */
+export function applyOffice(state: OfficeState, event: OfficeEvent, hash: Hash): OfficeState {
+  const heads = { ...state.heads, [event.device]: { seq: event.seq, hash } }
+  const lastAt = event.at > state.lastAt ? event.at : state.lastAt
+  return { ...state, ...changed(state, event), heads, lastAt }
+}
+
+function changed(state: OfficeState, { body: { type, data }, device }: OfficeEvent) {
+  switch (type) {
+    case 'kontor.skapat':
+      return { keys: data }
+    case 'installningar':
+      return { settings: data.settings }
+    case 'anvandare':
+      return { users: withUser(state.users, data) }
+    case 'nummer':
+      return { serier: raised(state.serier, `${data.serie}/${String(data.year)}`, data.nr) }
+    case 'arendenummer':
+      return { arenden: raised(state.arenden, `${device}/${String(data.year)}`, data.nr) }
+    case 'aterstallningsnyckel.provad':
+      return { recoveryConfirmed: true }
+  }
+}
+
+function raised(
+  known: Readonly<Record<string, number>>,
+  name: string,
+  nr: number,
+): Readonly<Record<string, number>> {
+  return { ...known, [name]: Math.max(known[name] ?? 0, nr) }
+}
+
+function withUser(
+  users: readonly OfficeUser[],
+  { anvandare, pubX, pubEd }: { anvandare: Anvandare; pubX: string; pubEd: string },
+): readonly OfficeUser[] {
+  const before = users.find((user) => user.anvandare.id === anvandare.id)
+  const signKeys = [...(before?.signKeys ?? []).filter((key) => key !== pubEd), pubEd]
+  const after = { anvandare, pubX, signKeys }
+  return before === undefined
+    ? [...users, after]
+    : users.map((user) => (user === before ? after : user))
+}

@@ -1,0 +1,90 @@
+import { keys } from '@shared/crypto'
+import type { KeyPair, MasterKey, SealKey, UserKeys } from '@shared/crypto'
+import type { Anvandare } from '@shared/domain/kontor'
+import type { UserId } from '@shared/domain/primitives'
+import type { Core, OpenVault, SecretKeyRef } from './core'
+import { wrapsFor } from './keyring'
+import type { Keyring, KeyKind } from './keyring'
+import type { OfficeState } from './office'
+import { emptyRegister } from './registerStore'
+import { masterFrom, openSealedKey } from './wraps'
+
+/** A user with a signing key, which every user but the recovery key has. */
+export type SigningKeys = UserKeys & { readonly ed: KeyPair }
+
+/** The office's keys as one user's own key opens them. */
+export type OpenedKeys = {
+  readonly userKeys: SigningKeys
+  readonly office: MasterKey
+  readonly officeMeta: SealKey
+  readonly unit: OpenVault['unit']
+  readonly report: SecretKeyRef | null
+  readonly audit: SecretKeyRef | null
+  readonly draftKey: SealKey
+}
+
+/** Opens what this user's key opens; null where not even the office key does. */
+export async function openKeys(
+  core: Core,
+  ring: Keyring,
+  by: { readonly userId: UserId; readonly userKeys: SigningKeys },
+): Promise<OpenedKeys | null> {
+  const { userKeys, userId } = by
+  const office = await rawKeyFor(core, ring, { kind: 'office', ...by })
+  if (office === null) return null
+  const master = await masterFrom(office.raw, office.keyId)
+  const unit = await rawKeyFor(core, ring, { kind: 'unit', ...by })
+  const report = await rawKeyFor(core, ring, { kind: 'report', ...by })
+  const audit = await rawKeyFor(core, ring, { kind: 'audit', ...by })
+  return {
+    userKeys,
+    office: master,
+    officeMeta: await keys.derive(master, 'meta'),
+    unit: unit && (await unitKeys(unit)),
+    report: report && { keyId: report.keyId, secretKey: report.raw },
+    audit: audit && { keyId: audit.keyId, secretKey: audit.raw },
+    draftKey: await keys.derive(await masterFrom(userKeys.x.secretKey.slice(), userId), 'draft'),
+  }
+}
+
+/** One of the office's keys, raw, as this user's key opens it; null where it doesn't. */
+export async function rawKeyFor(
+  core: Core,
+  ring: Keyring,
+  by: { readonly kind: KeyKind; readonly userId: UserId; readonly userKeys: UserKeys },
+): Promise<{ readonly keyId: string; readonly raw: Uint8Array } | null> {
+  const wrap = wrapsFor(ring, by.kind, by.userId).at(-1)
+  if (wrap === undefined) return null
+  const secret = { keyId: by.userId, secretKey: by.userKeys.x.secretKey }
+  const raw = await openSealedKey(core, wrap, secret)
+  return raw && { keyId: wrap.key, raw }
+}
+
+/** A session with its keys open and nothing read yet. */
+export function openVault(input: {
+  readonly opened: OpenedKeys
+  readonly user: Anvandare
+  readonly state: OfficeState
+}): OpenVault {
+  return {
+    ...input.opened,
+    user: input.user,
+    state: input.state,
+    register: emptyRegister(),
+    own: new Map(),
+    akter: new Map(),
+    stale: new Set(),
+    outbox: { access: null, report: null, marks: null },
+    drafts: new Map(),
+    notices: [],
+  }
+}
+
+async function unitKeys(unit: { readonly keyId: string; readonly raw: Uint8Array }) {
+  const master = await masterFrom(unit.raw, unit.keyId)
+  return {
+    keyId: unit.keyId,
+    directory: await keys.derive(master, 'directory'),
+    wrap: await keys.derive(master, 'wrap'),
+  }
+}

@@ -1,0 +1,168 @@
+import { toHex } from '@shared/crypto'
+import { DeviceId } from '@shared/domain/primitives'
+import type { Instant } from '@shared/domain/primitives'
+import type { StorageState } from '@shared/domain/storagePort'
+import { readAccessLog } from './access'
+import { appendToAkt, createAkt, logUse, openAkt } from './akter'
+import type { Result, Session, VaultApi } from './api'
+import { backupNow, restoreBackup } from './backup'
+import { reserveBeslut, signBeslut } from './beslut'
+import { checkRegister } from './checkRegister'
+import type { Core, OpenVault, VaultDeps } from './core'
+import { exclusive } from './core'
+import { createOffice } from './createOffice'
+import { readDocument, storeDocument } from './documents'
+import { discardDraft, listDrafts, saveDraft } from './drafts'
+import { listRapport, markAnmalda } from './rapport'
+import { confirmRecoveryKey, recoverUser } from './recoverUser'
+import { compact } from './refresh'
+import { COMPACT_AT } from './registerStore'
+import { fail, fromStorage, ok } from './result'
+import { findDuplicates, listRegister, search } from './search'
+import { SINGLE } from './sealing'
+import { unlock, vaultStatus } from './unlock'
+import { addUser, changePassphrase, saveSettings, updateUser } from './users'
+
+const NO_STORAGE: StorageState = {
+  exists: false,
+  vaultId: null,
+  deviceId: null,
+  journal: { counter: 0, chain: '' },
+  cleanExit: true,
+  isExample: false,
+  lastBackup: null,
+  highWater: 0,
+  freeBytes: 0,
+}
+
+/**
+ * The vault behind `VaultApi`: one object in the worker that holds the keys. Everything that saves runs
+ * one at a time; everything but `status`, the ways in and `newId` is refused `locked` without keys.
+ */
+export function createVault(deps: VaultDeps): VaultApi {
+  const core = newCore(deps)
+  const unlocked = sessionCalls(core)
+  return {
+    ...unlocked,
+    status: () => vaultStatus(core),
+    createOffice: (input) =>
+      exclusive(core, async () => {
+        const made = await createOffice(core, input)
+        if (!made.ok || core.open === null) return made.ok ? fail('integrity') : made
+        const session = toSession(core, core.open)
+        return ok({ session, recoveryKey: made.value.recoveryKey })
+      }),
+    unlock: (input) => exclusive(core, async () => asSession(core, await unlock(core, input))),
+    recoverUser: (input) =>
+      exclusive(core, async () => asSession(core, await recoverUser(core, input))),
+    restoreBackup: (input) => exclusive(core, () => restoreBackup(core, input)),
+    prepareLock: () => exclusive(core, () => prepareLock(core)),
+    newId: () => Promise.resolve(toHex(deps.random(16))),
+  }
+}
+
+type Locked =
+  'status' | 'createOffice' | 'unlock' | 'recoverUser' | 'restoreBackup' | 'prepareLock' | 'newId'
+
+function sessionCalls(core: Core): Omit<VaultApi, Locked> {
+  const run = withOpen(core)
+  return {
+    session: () => run((open) => ok(toSession(core, open))),
+    kontor: () =>
+      run(({ state }) => (state.settings ? ok(state.settings.kontor) : fail('integrity'))),
+    confirmRecoveryKey: (typed) => run((open) => confirmRecoveryKey(core, open, typed)),
+    changePassphrase: (input) => run((open) => changePassphrase(core, open, input)),
+    addUser: (user) => run((open) => addUser(core, open, user)),
+    updateUser: (user) => run((open) => updateUser(core, open, user)),
+    saveSettings: (settings) => run((open) => saveSettings(core, open, settings)),
+    listRegister: () => run((open) => listRegister(open)),
+    search: (term) => run((open) => search(core, open, term)),
+    findDuplicates: (person) => run((open) => findDuplicates(open, person)),
+    checkRegister: () => run((open) => checkRegister(core, open)),
+    createAkt: (input) => run((open) => createAkt(core, open, input)),
+    openAkt: (akt, purpose) => run((open) => openAkt(core, open, akt, purpose)),
+    append: (input) => run((open) => appendToAkt(core, open, input)),
+    reserveBeslut: (akt, niva) => run((open) => reserveBeslut(core, open, akt, niva)),
+    signBeslut: (beslut, draft) => run((open) => signBeslut(core, open, beslut, draft)),
+    storeDocument: (input) => run((open) => storeDocument(core, open, input)),
+    readDocument: (akt, id) => run((open) => readDocument(core, open, akt, id)),
+    saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),
+    listDrafts: () => run((open) => listDrafts(core, open)),
+    discardDraft: (id) => run((open) => discardDraft(core, open, id)),
+    listRapport: (period) => run((open) => listRapport(core, open, period)),
+    markAnmalda: (input) => run((open) => markAnmalda(core, open, input)),
+    accessLog: (period) => run((open) => readAccessLog(core, open, period)),
+    logAccess: (entry) => run((open) => logUse(core, open, entry)),
+    backupNow: () => run((open) => backupNow(core, open)),
+  }
+}
+
+/** Runs a call with the open vault, one at a time, and packs the register when it has grown. */
+function withOpen(core: Core) {
+  return <T>(call: (open: OpenVault) => Promise<Result<T>> | Result<T>): Promise<Result<T>> =>
+    exclusive(core, async () => {
+      const { open } = core
+      if (open === null) return fail('locked')
+      const result = await call(open)
+      if (open.register.deltas >= COMPACT_AT && open.unit !== null) packWhenIdle(core)
+      return result
+    })
+}
+
+function packWhenIdle(core: Core): void {
+  core.deps.whenIdle(() => {
+    void exclusive(core, async () => {
+      const { open } = core
+      if (open !== null && open.register.deltas >= COMPACT_AT) await compact(core, open)
+    })
+  })
+}
+
+async function prepareLock(core: Core): Promise<Result<null>> {
+  // The running save is done: this call stood in line behind it. Drafts are sealed as they are saved.
+  core.open = null
+  core.db.close()
+  return fromStorage(await core.deps.port.markCleanExit())
+}
+
+function asSession(core: Core, opened: Result<OpenVault>): Result<Session> {
+  return opened.ok ? ok(toSession(core, opened.value)) : opened
+}
+
+function toSession(core: Core, open: OpenVault): Session {
+  const { settings, users, recoveryConfirmed } = open.state
+  if (settings === null) throw new Error('an office has settings from its first save')
+  const { lastBackup } = core.storage
+  return {
+    user: open.user,
+    settings,
+    users: users.map(({ anvandare }) => anvandare),
+    opens: {
+      unit: open.unit !== null,
+      report: open.report !== null && open.user.roller.includes('namndsekreterare'),
+    },
+    lastBackup: lastBackup && { at: lastBackup.at as Instant, verified: lastBackup.verified },
+    recoveryConfirmed,
+    notices: open.notices,
+  }
+}
+
+function newCore(deps: VaultDeps): Core {
+  return {
+    deps,
+    vaultId: SINGLE,
+    deviceId: DeviceId.parse(SINGLE),
+    storage: NO_STORAGE,
+    db: deps.openDatabase(),
+    journal: NO_STORAGE.journal,
+    keyring: {
+      vaultId: SINGLE,
+      rev: 0,
+      audit: { keyId: SINGLE, publicKey: '' },
+      wraps: new Map(),
+    },
+    open: null,
+    queue: Promise.resolve(),
+    broken: false,
+  }
+}

@@ -1,0 +1,31 @@
+import * as Comlink from 'comlink'
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { STANDARD_KDF } from '@shared/crypto'
+import { Instant, IsoDate } from '@shared/domain/primitives'
+import type { StoragePort } from '@shared/domain/storagePort'
+import type { VaultApi } from './api'
+import { AktaDatabase } from './database'
+import { createVault } from './vault'
+
+// The CSP forbids code made from strings; zod would otherwise try.
+z.config({ jitless: true })
+
+/** The worker's first and only call: takes main's storage, gives the vault. */
+function start(port: StoragePort): VaultApi {
+  return Comlink.proxy(
+    createVault({
+      port,
+      random: (n) => crypto.getRandomValues(new Uint8Array(n)),
+      now: () => Instant.parse(new Date().toISOString()),
+      today: () => IsoDate.parse(Temporal.Now.plainDateISO().toString()),
+      policy: STANDARD_KDF,
+      openDatabase: () => new AktaDatabase('akta'),
+      whenIdle: (task) => setTimeout(task, 2000),
+    }),
+  )
+}
+
+export type StartVault = typeof start
+
+Comlink.expose(start)

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+
+import type {
+  JournalHead,
+  SlotFile,
+  StorageErrorCode,
+  StoragePort,
+  StorageState,
+} from '@shared/domain/storagePort'
+
+/** What a disk holds, so that tests can look at it, copy it and break it. */
+export type MemoryDisk = {
+  exists: boolean
+  vaultId: string | null
+  deviceId: string | null
+  isExample: boolean
+  frames: Uint8Array[]
+  slots: Map<string, SlotFile>
+  keyFile: Uint8Array | null
+  drafts: Map<string, Uint8Array>
+  blobs: Map<string, Uint8Array>
+  cleanExit: boolean
+  highWater: number
+  backup: { header: string; disk: MemoryDisk } | null
+  /** The next write of these kinds fails with this code. */
+  failing: StorageErrorCode | null
+  appends: number
+}
+
+/** A new, empty disk. */
+export function emptyDisk(): MemoryDisk {
+  return {
+    exists: false,
+    vaultId: null,
+    deviceId: null,
+    isExample: false,
+    frames: [],
+    slots: new Map(),
+    keyFile: null,
+    drafts: new Map(),
+    blobs: new Map(),
+    cleanExit: true,
+    highWater: 0,
+    backup: null,
+    failing: null,
+    appends: 0,
+  }
+}
+
+/** A whole copy, as a backup makes one. */
+export function copyDisk(disk: MemoryDisk): MemoryDisk {
+  return {
+    ...disk,
+    frames: disk.frames.map((frame) => frame.slice()),
+    slots: new Map(disk.slots),
+    keyFile: disk.keyFile?.slice() ?? null,
+    drafts: new Map(disk.drafts),
+    blobs: new Map(disk.blobs),
+  }
+}
+
+/** Every byte string that was handed to main. */
+export function bytesOn(disk: MemoryDisk): Uint8Array[] {
+  const text = new TextEncoder()
+  return [
+    ...disk.frames,
+    ...disk.drafts.values(),
+    ...disk.blobs.values(),
+    ...(disk.keyFile ? [disk.keyFile] : []),
+    ...[...disk.slots.values()].map(({ json }) => text.encode(json)),
+    ...(disk.backup ? [text.encode(disk.backup.header)] : []),
+  ]
+}
+
+/** The StoragePort of main over a disk in memory: same chain, same refusals. */
+export function memoryPort(disk: MemoryDisk): StoragePort {
+  const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
+  const no = (code: StorageErrorCode) => Promise.resolve({ ok: false as const, error: { code } })
+  const write = <T>(act: () => T) => {
+    if (disk.failing !== null) return no(disk.failing)
+    return ok(act())
+  }
+  return {
+    state: () => ok(stateOf(disk)),
+    create: ({ vaultId, deviceId, isExample }) => {
+      if (disk.exists) return no('already-exists')
+      Object.assign(disk, { exists: true, vaultId, deviceId, isExample })
+      return ok(null)
+    },
+    listSlots: () => ok([...disk.slots.values()]),
+    writeSlot: ({ slotId, json }) =>
+      write(() => {
+        const previous = disk.slots.get(slotId)?.json ?? null
+        disk.slots.set(slotId, { slotId, json, previous })
+        return null
+      }),
+    readKeyFile: () => ok(disk.keyFile),
+    writeKeyFile: (bytes) =>
+      write(() => {
+        disk.keyFile = bytes.slice()
+        return null
+      }),
+    appendJournal: ({ expect, frames }) => {
+      if (expect !== disk.frames.length) return no('already-exists')
+      return write(() => {
+        disk.appends++
+        disk.frames.push(...frames.map((frame) => frame.slice()))
+        disk.highWater = Math.max(disk.highWater, disk.frames.length)
+        disk.cleanExit = false
+        return headOf(disk)
+      })
+    },
+    readJournal: ({ from, max }) =>
+      ok({ frames: disk.frames.slice(from - 1, from - 1 + max), head: headOf(disk) }),
+    writeDraft: ({ id, bytes }) =>
+      write(() => {
+        disk.drafts.set(id, bytes.slice())
+        return null
+      }),
+    listDrafts: () => ok([...disk.drafts].map(([id, bytes]) => ({ id, bytes }))),
+    removeDraft: (id) => {
+      disk.drafts.delete(id)
+      return ok(null)
+    },
+    writeBlob: ({ id, bytes }) =>
+      write(() => {
+        disk.blobs.set(id, bytes.slice())
+        return null
+      }),
+    readBlob: (id) => {
+      const bytes = disk.blobs.get(id)
+      return bytes ? ok(bytes) : no('not-found')
+    },
+    writeBackup: ({ header }) =>
+      write(() => {
+        disk.backup = { header, disk: copyDisk(disk) }
+        return { bytes: 1, sha256: '0'.repeat(64), at: '2026-11-22T10:00:00.000Z' }
+      }),
+    stageRestore: () => {
+      if (disk.backup === null) return no('cancelled')
+      const { header, disk: staged } = disk.backup
+      return ok({ header, slots: [...staged.slots.values()], counter: staged.frames.length })
+    },
+    commitRestore: () => {
+      if (disk.exists) return no('already-exists')
+      Object.assign(disk, disk.backup?.disk)
+      return ok(null)
+    },
+    abandonRestore: () => ok(null),
+    markCleanExit: () => {
+      disk.cleanExit = true
+      return ok(null)
+    },
+  }
+}
+
+function headOf(disk: MemoryDisk): JournalHead {
+  let chain = createHash('sha256')
+    .update(`akta/journal/v1\0${String(disk.vaultId)}`)
+    .digest()
+  for (const [index, frame] of disk.frames.entries()) {
+    const counter = Buffer.alloc(8)
+    counter.writeBigUInt64BE(BigInt(index + 1))
+    const content = createHash('sha256').update(frame).digest()
+    const link = Buffer.concat([Buffer.from('akta/journal/v1\0'), counter, chain, content])
+    chain = createHash('sha256').update(link).digest()
+  }
+  return { counter: disk.frames.length, chain: chain.toString('hex') }
+}
+
+function stateOf(disk: MemoryDisk): StorageState {
+  return {
+    exists: disk.exists,
+    vaultId: disk.vaultId,
+    deviceId: disk.deviceId,
+    journal: headOf(disk),
+    cleanExit: disk.cleanExit,
+    isExample: disk.isExample,
+    lastBackup: null,
+    highWater: disk.highWater,
+    freeBytes: 1e12,
+  }
+}

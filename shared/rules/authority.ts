@@ -119,7 +119,8 @@ export function authorityOf(
   const candidates = candidatesOf(rows.pack, input)
   const reasons = [...candidates.map((c) => reasonOf(c, input)), ...extra.notes]
   const { consult, reportTo } = extra
-  if (needsNoDecision(input)) {
+  const named = candidates.some(({ verdict }) => verdict === 'ja')
+  if (!named && needsNoDecision(input)) {
     return {
       outcome: 'inget-beslut',
       role: 'inget-beslut',

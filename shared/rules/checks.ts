@@ -59,7 +59,7 @@ function grants(input: DerivedInput): boolean {
 export function surface(rows: CheckRow[], authorship: Authorship, input: DerivedInput): Surfaced {
   const out: Surfaced = { findings: [], missing: [], reminders: [], extra: {} }
   for (const row of rows) {
-    if (inScope({ insats: row.insats, kinds: row.kinds }, input) !== 'ja') continue
+    if (inScope(row, input) !== 'ja') continue
     const found = findingOf(row, authorship, input)
     if (found) {
       out.findings.push(found.finding)

@@ -2,7 +2,7 @@ import { ageOn, birthdayOf, parseDay, type Day } from '../deadlines/calendar'
 import { chainOf } from './chain'
 import { dayOf, factOf, recordOf, type Facts } from './facts'
 import { lagrumKey, parseLagrum } from './lagrum'
-import { amountOf, clockOf, kindIn } from './measures'
+import { amountOf, clockOf, kindIn, parameterOn } from './measures'
 import type { InsatsRow } from './schemaInsats'
 import type { LawPack } from './schemaPack'
 
@@ -25,12 +25,6 @@ export type Derivation = {
 
 const granting = ['bifall', 'delavslag', 'forlangning', 'utokning', 'ingen-behovsprovning', 'dom']
 const assessed = ['bifall', 'delavslag', 'avslag', 'forlangning', 'utokning']
-
-function parameter({ law, onDate }: DerivedInput, name: string): number | undefined {
-  const history = law.parameters[name] ?? []
-  const day = onDate?.toString()
-  return history.filter((entry) => !day || entry.from <= day).at(-1)?.value
-}
 
 function hasOldNumbering({ facts, law, onDate }: DerivedInput): boolean | undefined {
   const cited = parseLagrum(factOf(facts, 'law')).map(lagrumKey)
@@ -61,6 +55,12 @@ export const derivations: readonly Derivation[] = [
       const on = onDate && parseDay(`${onDate.year}-${monthDay}`)
       return (born && on && ageOn(born, on)) ?? undefined
     },
+  },
+  {
+    pattern: /^calendar\.(\d\d-\d\d)$/,
+    needs: ['decision_date'],
+    read: ({ onDate }, [monthDay = '']) =>
+      onDate && parseDay(`${onDate.year}-${monthDay}`)?.toString(),
   },
   {
     pattern: /^birthday\.(\d{1,3})$/,
@@ -111,7 +111,7 @@ export const derivations: readonly Derivation[] = [
   {
     pattern: /^parameter\.([\w-]+)$/,
     needs: [],
-    read: (input, [name = '']) => parameter(input, name),
+    read: ({ law, onDate }, [name = '']) => parameterOn(law.parameters[name], onDate?.toString()),
   },
   {
     pattern: /^decision\.(grants|assessed)$/,

@@ -22,7 +22,8 @@ function dueDay(rule: DueRule, start: Day): Day | null {
   if (rule.workdays !== undefined) return addWorkingDays(start, rule.workdays)
   const period = rule.period ?? 'P0D'
   const years = /^P(\d+)Y$/.exec(period)?.[1]
-  return rule.birthday && years ? birthdayOf(start, Number(years)) : addPeriod(start, period)
+  const day = rule.birthday && years ? birthdayOf(start, Number(years)) : addPeriod(start, period)
+  return rule.dayBefore && day ? day.subtract({ days: 1 }) : day
 }
 
 /**

@@ -43,9 +43,8 @@ function documentsOf(rows: DocumentRow[], input: DerivedInput): RequiredDocument
 function documentationOf(insats: InsatsRow | null): Result['extra'] {
   if (!insats || insats.documentation.class === 'unstated') return {}
   const documentation = insats.documentation.class
-  return documentation.startsWith('exempt')
-    ? { documentation, record_personal_data: false }
-    : { documentation }
+  if (documentation === 'mixed') return { documentation }
+  return { documentation, record_personal_data: documentation === 'required' }
 }
 
 /**

@@ -21,3 +21,11 @@ export function clockOf(facts: Facts, edge: string): number | undefined {
   if (minutes.length < 2) return undefined
   return edge === 'from' ? Math.min(...minutes) : Math.max(...minutes)
 }
+
+/** A dated parameter's value on the day; without a day the newest. */
+export function parameterOn(
+  history: readonly { from: string; value: number }[] | undefined,
+  day: string | undefined,
+): number | undefined {
+  return history?.filter(({ from }) => !day || from <= day).at(-1)?.value
+}

@@ -48,6 +48,8 @@ export const row = {
 export const scope = {
   insats: z.array(Id).min(1).optional(),
   kinds: z.array(Beslutsslag).min(1).optional(),
+  /** Kinds the part says nothing about. Unlike `kinds`, an unknown kind is let through. */
+  exceptKinds: z.array(Beslutsslag).min(1).optional(),
 }
 
 export const DelegationRow = z.strictObject({
@@ -112,6 +114,8 @@ export const DeadlineRow = z.strictObject({
       workdays: z.number().int().positive().optional(),
       /** A birthday: 29 February counts as reached on 1 March in other years. */
       birthday: z.boolean().optional(),
+      /** The last day is the one before ("senast dagen före"). */
+      dayBefore: z.boolean().optional(),
       /** Lag 1930:173 moves the individual's own time limit; authority duties never move. */
       roll: z.enum(['individ', 'aldrig']),
       followUp: z.boolean().optional(),

@@ -5,6 +5,9 @@ export const InsatsRow = z.strictObject({
   ...row,
   name: z.string().min(1),
   group: z.string().min(1),
+  /** For whom the measure is, and what it holds: the measure's page and the comparison. */
+  targetGroup: z.string().optional(),
+  content: z.string().optional(),
   law: z.string(),
   needsAssessed: z.enum(['yes', 'no', 'either', 'unstated']),
   documentation: z.strictObject({

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../shared/rules/evaluate'
+import type { Facts } from '../../shared/rules/facts'
+import { LawPack, Pack } from '../../shared/rules/schemaPack'
+
+const source = { file: 'kalla.txt', section: '1', line: 1 }
+const header = {
+  schema: 1,
+  title: 'Prov',
+  validFrom: '2025-07-01',
+  validTo: null,
+  documentDate: null,
+  source: { file: 'kalla.txt', title: 'Prov', adoptedBy: 'Nämnden' },
+  notes: [],
+}
+const empty = { insatser: [], delegation: [], deadlines: [], documents: [], checks: [] }
+const law = LawPack.parse({
+  ...header,
+  ...empty,
+  id: 'lag',
+  floors: [],
+  parameters: {},
+  acts: [],
+  renumbering: [],
+})
+
+function measure(id: string, needsAssessed: string, documentation: string) {
+  return {
+    id,
+    name: id,
+    group: 'prov',
+    law: '',
+    needsAssessed,
+    documentation: { class: documentation, detail: '' },
+    age: { min: '', max: '' },
+    maxAmount: '',
+    typicalAmount: '',
+    durationMax: '',
+    typicalDuration: '',
+    followUp: { text: '', childText: '' },
+    fee: { class: 'unstated', detail: '' },
+    decidedBy: '',
+    exclusions: [],
+    evidence: [],
+    note: '',
+    source,
+  }
+}
+
+const pack = Pack.parse({
+  ...header,
+  ...empty,
+  id: 'prov',
+  kommun: 'Prov',
+  namnd: 'Nämnden',
+  insatser: [
+    measure('samtal', 'no', 'exempt 14:7'),
+    measure('boende', 'yes', 'required'),
+    measure('rad', 'no', 'mixed'),
+  ],
+  delegation: [
+    {
+      id: 'prov-del-avtal',
+      act: 'beslut',
+      matter: 'Avtal',
+      condition: '',
+      decider: 'socialnämnden',
+      role: 'socialnamnden',
+      consult: '',
+      reportTo: '',
+      decides: {
+        insats: ['samtal'],
+        when: { op: 'includes', fact: 'law.cites', values: ['SoL 13:7'] },
+      },
+      source,
+    },
+  ],
+  deadlines: [
+    {
+      id: 'prov-d-fore-66',
+      type: 'age_limit',
+      strength: 'ska',
+      trigger: 'ansökan',
+      limit: 'dagen före',
+      who: '',
+      consequence: '',
+      due: {
+        anchors: ['birthdate'],
+        period: 'P66Y',
+        birthday: true,
+        dayBefore: true,
+        roll: 'aldrig',
+      },
+      source,
+    },
+    {
+      id: 'prov-d-1-juli',
+      type: 'age_limit',
+      strength: 'ska',
+      trigger: '1 juli',
+      limit: '1 juli',
+      who: '',
+      consequence: '',
+      due: { anchors: ['calendar.07-01'], roll: 'aldrig' },
+      source,
+    },
+  ],
+  checks: [
+    {
+      id: 'prov-c-alder',
+      text: 'Från 18 år.',
+      kind: 'riktlinje',
+      strength: 'ska',
+      action: 'varna',
+      basis: 'explicit',
+      exceptKinds: ['avsluta'],
+      cases: [
+        { when: { op: 'below', fact: 'age', than: 18 }, effect: 'outside', message: 'Under 18.' },
+      ],
+      source,
+    },
+  ],
+})
+
+const ask = (facts: Facts) => evaluate(pack, law, facts)
+const found = (facts: Facts) => ask(facts).findings.map(({ check }) => check)
+const due = (facts: Facts) => Object.fromEntries(ask(facts).deadlines.map((d) => [d.id, d.due]))
+
+describe('delar av regelmotorn', () => {
+  it('låter en kontroll tiga vid de undantagna beslutsslagen men inte när slaget är okänt', () => {
+    expect(found({ age: 17, decision_kind: 'avsluta' })).toEqual([])
+    expect(found({ age: 17, decision_kind: 'bifall' })).toEqual(['prov-c-alder'])
+    expect(found({ age: 17 })).toEqual(['prov-c-alder'])
+  })
+
+  it('räknar senast dagen före en födelsedag, också för den som är född på skottdagen', () => {
+    expect(due({ birthdate: '1960-03-15' })['prov-d-fore-66']).toBe('2026-03-14')
+    expect(due({ birthdate: '1960-02-29' })['prov-d-fore-66']).toBe('2026-02-28')
+  })
+
+  it('har en fast dag i beslutsdagens år, och ingen när dagen är okänd', () => {
+    expect(due({ decision_date: '2027-03-01' })['prov-d-1-juli']).toBe('2027-07-01')
+    expect(due({ age: 17 })['prov-d-1-juli']).toBeUndefined()
+  })
+
+  it('låter en namngiven beslutsfattare gå före att insatsen ges utan behovsprövning', () => {
+    expect(ask({ insats: 'samtal', law: 'SoL 13:7' }).authority.role).toBe('socialnamnden')
+    expect(ask({ insats: 'samtal', law: 'SoL 11:5' }).authority.role).toBe('inget-beslut')
+  })
+
+  it('säger om personuppgifter får antecknas, utom när källan har båda sorterna', () => {
+    expect(ask({ insats: 'samtal' }).extra).toEqual({
+      documentation: 'exempt 14:7',
+      record_personal_data: false,
+    })
+    expect(ask({ insats: 'boende' }).extra).toEqual({
+      documentation: 'required',
+      record_personal_data: true,
+    })
+    expect(ask({ insats: 'rad' }).extra).toEqual({ documentation: 'mixed' })
+  })
+})

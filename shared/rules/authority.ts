@@ -45,7 +45,9 @@ function choose(candidates: Candidate[]): Chosen {
   return { row: hit, certain: true }
 }
 
-function needsNoDecision(input: DerivedInput): boolean {
+/** No decision is taken, unless the source names a decider on these very facts. */
+function needsNoDecision(candidates: Candidate[], input: DerivedInput): boolean {
+  if (candidates.some(({ verdict }) => verdict === 'ja')) return false
   const assessed = readFact(input, 'insats.needsAssessed')
   if (assessed === 'no') return true
   return readFact(input, 'decision_kind') === 'ingen-behovsprovning' && assessed === 'either'
@@ -119,8 +121,7 @@ export function authorityOf(
   const candidates = candidatesOf(rows.pack, input)
   const reasons = [...candidates.map((c) => reasonOf(c, input)), ...extra.notes]
   const { consult, reportTo } = extra
-  const named = candidates.some(({ verdict }) => verdict === 'ja')
-  if (!named && needsNoDecision(input)) {
+  if (needsNoDecision(candidates, input)) {
     return {
       outcome: 'inget-beslut',
       role: 'inget-beslut',

@@ -1,0 +1,25 @@
+import type { Handlers, OutputOf } from '@shared/ipc/contract'
+import type { ProfileKind, Signal } from '@shared/ipc/appContract'
+import type { GuardedClipboard } from '../services/clipboard'
+import { saveExport, type ExportDeps } from '../services/exportFile'
+
+export type HandlerDeps = {
+  readonly info: () => OutputOf<'app:info'>
+  readonly openProfile: (kind: ProfileKind) => void
+  readonly lockNow: () => void
+  readonly nextSignal: () => Promise<Signal>
+  readonly exporting: ExportDeps
+  readonly clipboard: GuardedClipboard
+}
+
+/** Channel to service, one line each. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  return {
+    'app:info': async () => deps.info(),
+    'profile:open': async ({ kind }) => deps.openProfile(kind),
+    'window:lock': async () => deps.lockNow(),
+    'window:nextSignal': () => deps.nextSignal(),
+    'export:save': (request) => saveExport(deps.exporting, request),
+    'clipboard:write': async ({ text }) => deps.clipboard.write(text),
+  }
+}

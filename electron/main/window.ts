@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import {
+  BrowserWindow,
+  screen,
+  session,
+  type BrowserWindowConstructorOptions,
+  type WebPreferences,
+} from 'electron'
+import { readWindowState, type WindowState } from './bounds'
+import type { Profile } from './profile'
+import { startUrl } from './protocol'
+
+const defaultSize = { width: 1280, height: 860 }
+const smallestSize = { minWidth: 900, minHeight: 600 }
+const paper = '#f6f7f9'
+
+export type WindowInput = {
+  readonly profile: Profile
+  readonly root: string
+  readonly isPackaged: boolean
+  /** Comes up only when told to, so that a lock shows no empty frame. */
+  readonly onReady: (window: BrowserWindow) => void
+}
+
+/** Every setting of the page's process, spelled out (security.md §4), on this profile's storage. */
+export function pagePreferences(profile: Profile, isPackaged: boolean): WebPreferences {
+  return {
+    preload: join(__dirname, '../preload/index.cjs'),
+    session: session.fromPartition(profile.partition, { cache: false }),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    plugins: false,
+    navigateOnDragDrop: false,
+    disableDialogs: true,
+    safeDialogs: true,
+    spellcheck: false,
+    enableWebSQL: false,
+    webgl: false,
+    autoplayPolicy: 'user-gesture-required',
+    devTools: !isPackaged,
+  }
+}
+
+/** Opens one window on the start page. Its title says nothing about what it shows. */
+export function openWindow(input: WindowInput): BrowserWindow {
+  const areas = screen.getAllDisplays().map((display) => display.workArea)
+  const state = readWindowState(input.root, areas)
+  const window = new BrowserWindow(options(input, state))
+  if (state?.maximized === true) window.maximize()
+  window.setContentProtection(true)
+  window.setMenuBarVisibility(false)
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.once('ready-to-show', () => input.onReady(window))
+  void window.loadURL(startUrl)
+  return window
+}
+
+function options(input: WindowInput, state: WindowState | null): BrowserWindowConstructorOptions {
+  const place =
+    state === null
+      ? defaultSize
+      : { x: state.x, y: state.y, width: state.width, height: state.height }
+  return {
+    ...place,
+    ...smallestSize,
+    show: false,
+    title: 'Akta',
+    backgroundColor: paper,
+    autoHideMenuBar: true,
+    webPreferences: pagePreferences(input.profile, input.isPackaged),
+  }
+}

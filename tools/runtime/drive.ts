@@ -1,0 +1,144 @@
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { prepareLaunch, type Launch } from './launch'
+
+export type Folders = {
+  /** AKTA_PROFILE: everything the app keeps. */
+  readonly profile: string
+  /** Answers every save dialog. */
+  readonly exports: string
+}
+
+export type Driven = {
+  readonly app: ElectronApplication
+  readonly launch: Launch
+  readonly folders: Folders
+  /** The window that is open now. */
+  readonly page: () => Page
+  /** Waits for the window that follows a lock, and makes it the current one. */
+  readonly nextPage: (act: () => Promise<unknown>) => Promise<Page>
+  /** What the pages and their workers have said on their consoles since the start. */
+  readonly consoleLines: () => Promise<readonly string[]>
+  /** Quits the way a person does. */
+  readonly quit: () => Promise<void>
+  /** kill -9 of every process of the app: what a power cut does. */
+  readonly kill: () => Promise<void>
+}
+
+let prepared: Promise<Launch> | null = null
+
+/** Makes an empty folder that the app may write and we may read. `label` is part of its name. */
+export async function makeFolder(label: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), `akta-${label}-`))
+  await giveToApp(folder)
+  return folder
+}
+
+/** Fresh folders for one profile, and a function that removes them. */
+export async function makeFolders(): Promise<Folders & { readonly remove: () => void }> {
+  const base = await makeFolder('test')
+  const folders = { profile: join(base, 'profil'), exports: join(base, 'export') }
+  for (const folder of [folders.profile, folders.exports]) {
+    mkdirSync(folder)
+    await giveToApp(folder)
+  }
+  return { ...folders, remove: () => rmSync(base, { recursive: true, force: true }) }
+}
+
+/** Starts the built app in real Electron, sandbox on, and waits for its window. */
+export async function drive(folders: Folders, env: Record<string, string> = {}): Promise<Driven> {
+  prepared ??= prepareLaunch()
+  const launch = await prepared
+  const app = await _electron.launch({
+    executablePath: launch.executablePath,
+    args: [...launch.args],
+    cwd: launch.cwd,
+    env: {
+      ...launch.env,
+      AKTA_PROFILE: folders.profile,
+      AKTA_TEST_EXPORT_DIR: folders.exports,
+      ...env,
+    },
+    chromiumSandbox: true,
+    timeout: 60_000,
+  })
+  return followed(app, launch, folders)
+}
+
+async function followed(
+  app: ElectronApplication,
+  launch: Launch,
+  folders: Folders,
+): Promise<Driven> {
+  let current = await firstPage(app)
+  return {
+    app,
+    launch,
+    folders,
+    page: () => current,
+    nextPage: async (act) => {
+      const [fresh] = await Promise.all([app.waitForEvent('window', { timeout: 30_000 }), act()])
+      await fresh.waitForLoadState()
+      current = fresh
+      return fresh
+    },
+    consoleLines: () => readConsole(app, current),
+    quit: () => app.close(),
+    kill: () => killAll(app),
+  }
+}
+
+async function firstPage(app: ElectronApplication): Promise<Page> {
+  try {
+    await collectConsole(app)
+    const page = await app.firstWindow({ timeout: 30_000 })
+    await page.waitForLoadState()
+    return page
+  } catch (error) {
+    await killAll(app)
+    throw error
+  }
+}
+
+async function giveToApp(folder: string): Promise<void> {
+  prepared ??= prepareLaunch()
+  const { user } = await prepared
+  chmodSync(folder, 0o700)
+  if (user !== null) chownSync(folder, user.uid, user.gid)
+}
+
+async function killAll(app: ElectronApplication): Promise<void> {
+  const closed = new Promise<null>((resolve) => app.once('close', () => resolve(null)))
+  const pid = await app.evaluate(() => process.pid)
+  process.kill(pid, 'SIGKILL')
+  await closed
+}
+
+/** Runs inside Electron's main: hears pages and their workers, also windows that come later. */
+async function collectConsole(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ app: electronApp, webContents }) => {
+    const lines: string[] = []
+    Object.assign(globalThis, { aktaConsole: lines })
+    // Out of an array, since the compiler marks a named function with a helper that main lacks.
+    const [listen] = [
+      (contents: Electron.WebContents): void => {
+        contents.on('console-message', (...args: unknown[]) => {
+          const [event, , message] = args
+          const text = typeof message === 'string' ? message : Reflect.get(Object(event), 'message')
+          lines.push(String(text))
+        })
+      },
+    ] as const
+    for (const contents of webContents.getAllWebContents()) listen(contents)
+    electronApp.on('web-contents-created', (_event, contents) => listen(contents))
+  })
+}
+
+async function readConsole(app: ElectronApplication, page: Page): Promise<readonly string[]> {
+  const fromMain = await app.evaluate(() => Reflect.get(globalThis, 'aktaConsole') as string[])
+  // What the first page said before we could listen in main is kept by Playwright.
+  const early = await page.consoleMessages()
+  return [...new Set([...fromMain, ...early.map((message) => message.text())])]
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { evaluateWith, type RuleSet } from '../shared/rules/assemble'
 import { lint } from '../shared/rules/lint'
-import { loadRuleSet } from './rulesFiles'
+import { loadForLint, loadRuleSet } from './rulesFiles'
 
 const tables = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const
 
@@ -20,11 +20,12 @@ function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 1)}\n`)
 }
 
-function load(directory?: string): RuleSet {
+function load(path?: string): RuleSet {
   try {
-    return loadRuleSet(directory)
+    return path === undefined ? loadRuleSet() : loadForLint(path)
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : 'Riktlinjepaketen kan inte läsas.')
+    const isPack = error instanceof Error && error.message.startsWith('riktlinjepaketet')
+    return refuse(isPack ? error.message : 'Riktlinjepaketet kan inte läsas; är det rätt fil?')
   }
 }
 
@@ -58,7 +59,7 @@ function main([command, argument]: string[]): void {
   if (command === 'list') return list(load(), argument)
   if (command === 'lint') return runLint(load(argument))
   if (command !== 'evaluate') {
-    refuse('Användning: npm run -s rules -- list <tabell> | lint [mapp] | evaluate < fall.json')
+    refuse('Användning: npm run -s rules -- list <tabell> | lint [fil] | evaluate < fall.json')
   }
   const cases = readCases()
   const rules = load()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve as resolvePath } from 'node:path'
 import { assembleLawPack, assemblePack, type RuleSet } from '../shared/rules/assemble'
 import { canonicalJson } from '../shared/rules/receipt'
@@ -43,6 +43,18 @@ export function loadRuleSet(directory = rulesDirectory): RuleSet {
     assembleLawPack(readTables(join(directory, 'lag', v))),
   )
   return { packs, laws }
+}
+
+/**
+ * One pack to be linted, from a file with the whole pack or a folder with one version's files, beside
+ * the law that is held. Throws, with path and code, when it isn't a pack.
+ */
+export function loadForLint(path: string): RuleSet {
+  const whole = statSync(path).isDirectory()
+    ? readTables(path)
+    : (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)
+  const tables = 'pack' in whole ? whole : { pack: whole }
+  return { packs: [assemblePack(tables)], laws: loadRuleSet().laws }
 }
 
 /** SHA-256 of a pack's canonical JSON, for receipts made outside the window. */

@@ -1,3 +1,4 @@
+import { candidatesOf, choose, type Candidate, type Chosen } from './candidates'
 import { factsOf } from './condition'
 import type { DerivedInput } from './derivations'
 import { needsOf, readFact } from './derived'
@@ -6,44 +7,6 @@ import type { Authority, Outcome, Reason } from './result'
 import type { DelegationRow } from './schema'
 import type { FloorRow } from './schemaPack'
 import { inScope, unknownOf } from './scope'
-import type { Answer } from './verdict'
-
-type Candidate = { row: DelegationRow; verdict: Answer }
-type Chosen = { row: DelegationRow | null; certain: boolean }
-
-function candidatesOf(rows: DelegationRow[], input: DerivedInput): Candidate[] {
-  const all = rows.flatMap((row) =>
-    row.decides ? [{ row, verdict: inScope(row.decides, input) }] : [],
-  )
-  const excepted = all
-    .filter(({ verdict }) => verdict === 'ja')
-    .flatMap(({ row }) => row.decides?.exceptionTo ?? [])
-  return all.map((c) => (excepted.includes(c.row.id) ? { ...c, verdict: 'nej' as const } : c))
-}
-
-const rankOf = (row: DelegationRow | null): number => (row ? roleInfo(row.role).rank : -1)
-
-function strictest(candidates: Candidate[]): DelegationRow | null {
-  return candidates.reduce<DelegationRow | null>(
-    (best, { row }) => (rankOf(row) > rankOf(best) ? row : best),
-    null,
-  )
-}
-
-/** An unanswered condition raises the level within the own municipality, never grants anything. */
-function escalates({ row, verdict }: Candidate): boolean {
-  if (verdict !== 'saknas') return false
-  const fallback = roleInfo(row.role).class === 'annan' ? 'ignore' : 'escalate'
-  return (row.decides?.whenUnknown ?? fallback) === 'escalate'
-}
-
-/** Several rules hit: the strictest wins. A stricter one that may hold leaves the answer open. */
-function choose(candidates: Candidate[]): Chosen {
-  const hit = strictest(candidates.filter(({ verdict }) => verdict === 'ja'))
-  const possible = strictest(candidates.filter(escalates))
-  if (possible && rankOf(possible) > rankOf(hit)) return { row: possible, certain: false }
-  return { row: hit, certain: true }
-}
 
 /** No decision is taken, unless the source names a decider on these very facts. */
 function needsNoDecision(candidates: Candidate[], input: DerivedInput): boolean {

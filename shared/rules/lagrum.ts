@@ -40,7 +40,8 @@ function parseOne(text: string): Lagrum | null {
   const name = found?.[1]
   if (!found || !name) return null
   const lag = name.replace(/^[Ll]ag(?:en)? \(?(\d{4}:\d+)\)?$/, 'lag $1')
-  return { lag, ...placeOf(text.replace(found[0], ' ').trim()) }
+  const rest = text.replace(found[0], ' ').replace(/\(\d{4}:\d+\)/, ' ')
+  return { lag, ...placeOf(rest.trim()) }
 }
 
 /**

@@ -62,11 +62,33 @@ const layers = {
   },
   stores: {
     folder: 'renderer/src/stores',
-    may: ['vault', 'text', 'lib', 'domain', 'rules', 'deadlines', 'decision', 'example', 'ipc'],
+    may: [
+      'vault',
+      'text',
+      'lib',
+      'domain',
+      'rules',
+      'deadlines',
+      'decision',
+      'documents',
+      'example',
+      'ipc',
+    ],
   },
   feature: {
     folder: 'renderer/src/features/*',
-    may: ['ui', 'stores', 'text', 'lib', 'domain', 'rules', 'deadlines', 'decision', 'ipc'],
+    may: [
+      'ui',
+      'stores',
+      'text',
+      'lib',
+      'domain',
+      'rules',
+      'deadlines',
+      'decision',
+      'documents',
+      'ipc',
+    ],
   },
 }
 

@@ -14,6 +14,7 @@ import type {
   UserId,
 } from '@shared/domain/primitives'
 import type { RapportPost, RegisterRow } from '@shared/domain/register'
+import type { Dokument } from '@shared/documents/blocks'
 
 /** Expected outcomes are values; the text for each code is chosen in the renderer (src/text/sv.ts). */
 export type VaultError =
@@ -186,6 +187,8 @@ export type VaultApi = {
   }): Promise<Result<OpenAkt & Saved>>
   reserveBeslut(akt: AktId, niva: string): Promise<Result<BeslutReservation>>
   signBeslut(beslut: NewBeslut, draft?: DraftId): Promise<Result<OpenAkt & Saved>>
+  /** Block tree to Word bytes; the tree is built by the caller with `shared/documents`. */
+  renderDocument(dokument: Dokument): Promise<Result<Uint8Array>>
   /** The sealed copy of a document upprättad in the akt. */
   storeDocument(input: {
     readonly akt: AktId

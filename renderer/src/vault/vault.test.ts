@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { heading, type Dokument } from '@shared/documents/blocks'
 import { IsoDate } from '@shared/domain/primitives'
 import {
   must,
@@ -45,6 +46,26 @@ describe('valvet', () => {
       'anteckning',
       'anteckning',
     ])
+  })
+
+  it('gör Word av ett dokument, men bara när kontoret är upplåst', async () => {
+    const { vault } = await office()
+    const { kontor } = (await must(vault.session())).settings
+    const dokument: Dokument = {
+      title: 'Påhittat beslut',
+      type: 'Beslut',
+      date: IsoDate.parse('2026-11-22'),
+      kontor,
+      references: [],
+      marking: null,
+      foot: '',
+      landscape: false,
+      blocks: [heading(1, 'Påhittat beslut')],
+    }
+    const bytes = await must(vault.renderDocument(dokument))
+    expect(new TextDecoder().decode(bytes.slice(0, 2))).toBe('PK')
+    await must(vault.prepareLock())
+    expect(await refusal(vault.renderDocument(dokument))).toBe('locked')
   })
 
   it('säger nej till fel lösenfras och skriver det i åtkomstloggen', async () => {

@@ -1,4 +1,5 @@
 import { toHex } from '@shared/crypto'
+import { renderDocx } from '@shared/documents/render'
 import { DeviceId } from '@shared/domain/primitives'
 import type { Instant } from '@shared/domain/primitives'
 import type { StorageState } from '@shared/domain/storagePort'
@@ -84,6 +85,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     append: (input) => run((open) => appendToAkt(core, open, input)),
     reserveBeslut: (akt, niva) => run((open) => reserveBeslut(core, open, akt, niva)),
     signBeslut: (beslut, draft) => run((open) => signBeslut(core, open, beslut, draft)),
+    renderDocument: (dokument) => run(async () => ok(await renderDocx(dokument))),
     storeDocument: (input) => run((open) => storeDocument(core, open, input)),
     readDocument: (akt, id) => run((open) => readDocument(core, open, akt, id)),
     saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),

@@ -1,7 +1,9 @@
 import type { Handlers, OutputOf } from '@shared/ipc/contract'
 import type { ProfileKind, Signal } from '@shared/ipc/appContract'
+import type { StoragePort } from '@shared/domain/storagePort'
 import type { GuardedClipboard } from '../services/clipboard'
 import { saveExport, type ExportDeps } from '../services/exportFile'
+import { storageHandlers } from './storageHandlers'
 
 export type HandlerDeps = {
   readonly info: () => OutputOf<'app:info'>
@@ -10,6 +12,8 @@ export type HandlerDeps = {
   readonly nextSignal: () => Promise<Signal>
   readonly exporting: ExportDeps
   readonly clipboard: GuardedClipboard
+  /** The open profile's. */
+  readonly storage: () => Promise<StoragePort>
 }
 
 /** Channel to service, one line each. */
@@ -21,5 +25,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'window:nextSignal': () => deps.nextSignal(),
     'export:save': (request) => saveExport(deps.exporting, request),
     'clipboard:write': async ({ text }) => deps.clipboard.write(text),
+    ...storageHandlers(deps.storage),
   }
 }

@@ -19,11 +19,13 @@ import { createLock, type Lock } from './lock'
 import { openProfile, type Profile } from './profile'
 import { isAppUrl, listAssets, serveApp } from './protocol'
 import { createSignals, type Signals } from './signals'
+import { createStorageHost, type StorageHost } from './storageHost'
 import { openWindow } from './window'
 import { createWindowHost, type WindowHost } from './windowHost'
 
 type Running = {
   readonly root: string
+  readonly storage: StorageHost
   profile: Profile
   readonly signals: Signals
   readonly clipboard: GuardedClipboard
@@ -32,9 +34,11 @@ type Running = {
 
 /** Wires the parts once Electron is ready. `root` is the folder that holds everything of ours. */
 export function runApp(root: string): void {
+  const profile = openProfile(root, 'kontor')
   const running: Running = {
     root,
-    profile: openProfile(root, 'kontor'),
+    profile,
+    storage: createStorageHost(root, profile, () => host.current()),
     signals: createSignals(),
     clipboard: createClipboard({
       readText: async () => clipboard.readText(),
@@ -52,7 +56,8 @@ export function runApp(root: string): void {
     replaceWindow: () => host.replace(),
     quit: () => {
       host.destroy()
-      void running.clipboard.clear().finally(() => app.exit(0))
+      const endings = [running.clipboard.clear(), running.storage.close()]
+      void Promise.allSettled(endings).finally(() => app.exit(0))
     },
     startTimer,
   })
@@ -76,6 +81,7 @@ function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDep
     }),
     openProfile: (kind) => {
       running.profile = openProfile(running.root, kind)
+      running.storage.replace(running.profile)
       host.replace()
     },
     lockNow: lock.now,
@@ -85,6 +91,7 @@ function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDep
       write: writeFileAtomically,
     },
     clipboard: running.clipboard,
+    storage: running.storage.current,
   }
 }
 

@@ -9,6 +9,27 @@ export const appChannels = [
   'clipboard:write',
 ] as const
 
-export const channels = [...appChannels] as const
+export const storageChannels = [
+  'vault:state',
+  'vault:create',
+  'vault:cleanExit',
+  'slots:list',
+  'slots:write',
+  'keys:read',
+  'keys:write',
+  'journal:append',
+  'journal:read',
+  'drafts:write',
+  'drafts:list',
+  'drafts:remove',
+  'blobs:write',
+  'blobs:read',
+  'backup:write',
+  'restore:stage',
+  'restore:commit',
+  'restore:abandon',
+] as const
+
+export const channels = [...appChannels, ...storageChannels] as const
 
 export type Channel = (typeof channels)[number]

@@ -2,10 +2,12 @@ import type { z } from 'zod'
 import { appContract } from './appContract'
 import type { Call } from './call'
 import type { Channel } from './channels'
+import { storageContract } from './storageContract'
 
 /** Every channel exactly once: a missing or an extra key does not compile. */
 export const contract = {
   ...appContract,
+  ...storageContract,
 } as const satisfies Record<Channel, Call<z.ZodType, z.ZodType>>
 
 type Contract = typeof contract

@@ -7,9 +7,12 @@ import type { OpenVault } from '../storage/loadVault'
 import { attempt, failed, StorageError } from '../storage/outcome'
 import { syncFolder } from '../storage/wholeFile'
 import { readContainer } from './readContainer'
-import { backupName, outdatedBackups } from './retention'
+import { backupName, isBackupOf, outdatedBackups } from './retention'
 import { captureSources, type Source } from './sources'
 import { writeContainer, type Written } from './writeContainer'
+
+/** Ends the name of a backup that is being written. */
+const UNFINISHED = '.pagar'
 
 type Backup = { readonly bytes: number; readonly sha256: string; readonly at: string }
 
@@ -72,7 +75,7 @@ async function writeVerified(
   path: string,
   content: Parameters<typeof writeContainer>[2],
 ): Promise<Written> {
-  const scratch = `${path}.pagar`
+  const scratch = `${path}${UNFINISHED}`
   const existing = await attempt(() => files.stat(path))
   if (existing.ok) throw new StorageError('already-exists')
   try {
@@ -89,10 +92,16 @@ async function writeVerified(
   }
 }
 
-/** Failing to tidy up is no failure of the backup. */
+/** What an interrupted backup left, and what is older than the schedule. Failing here fails no backup. */
 async function removeOutdated(files: FileSystem, folder: string, vaultId: string): Promise<void> {
   await attempt(async () => {
-    for (const name of outdatedBackups(await files.readdir(folder), vaultId)) {
+    const names = await files.readdir(folder)
+    const unfinished = names
+      .filter((name) => name.endsWith(UNFINISHED))
+      .map((name) => name.slice(0, -UNFINISHED.length))
+      .filter((name) => isBackupOf(name, vaultId))
+      .map((name) => `${name}${UNFINISHED}`)
+    for (const name of [...outdatedBackups(names, vaultId), ...unfinished]) {
       await files.rm(join(folder, name))
     }
   })

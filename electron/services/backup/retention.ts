@@ -9,6 +9,11 @@ export function backupName(vaultId: string, at: Date, counter: number): string {
   return `akta-${vaultId.slice(0, 8)}-${day}-${time}-${counter}.aktabak`
 }
 
+/** Is this the name of a backup of this vault? */
+export function isBackupOf(name: string, vaultId: string): boolean {
+  return NAME.exec(name)?.[1] === vaultId.slice(0, 8)
+}
+
 type Named = { readonly name: string; readonly time: string; readonly day: string }
 
 /**

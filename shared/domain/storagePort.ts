@@ -41,7 +41,10 @@ export type SlotFile = {
 
 export type StoragePort = {
   state(): Promise<StorageResult<StorageState>>
-  /** Makes the profile's folders and state file. Refused where a vault exists. */
+  /**
+   * Makes the profile's folders and state file. Refused where a vault exists; one that never got its
+   * first journal frame doesn't count and is put aside.
+   */
   create(input: {
     readonly vaultId: string
     readonly deviceId: string
@@ -56,7 +59,10 @@ export type StoragePort = {
   readKeyFile(): Promise<StorageResult<Uint8Array | null>>
   writeKeyFile(bytes: Uint8Array): Promise<StorageResult<null>>
 
-  /** Appends sealed frames as one unit and fdatasyncs before it answers. */
+  /**
+   * Appends sealed frames as one unit and fdatasyncs before it answers. Refused: `already-exists` where
+   * `expect` is behind the head, `damaged` where it is ahead.
+   */
   appendJournal(input: {
     readonly expect: number
     readonly frames: readonly Uint8Array[]
@@ -102,6 +108,7 @@ export type StoragePort = {
       readonly counter: number
     }>
   >
+  /** Into place. The vault is a new device now: read `state` again for its new `deviceId`. */
   commitRestore(): Promise<StorageResult<null>>
   abandonRestore(): Promise<StorageResult<null>>
 

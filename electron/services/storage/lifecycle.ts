@@ -40,8 +40,8 @@ function describe({ loaded }: Context): Omit<StorageState, 'freeBytes'> {
 }
 
 /**
- * Makes a new vault's folders and state. Refused where one exists (`already-exists`). A vault whose
- * first slot was never written is put aside, not deleted.
+ * Makes a new vault's folders and state. Refused where one exists (`already-exists`). A vault that
+ * a crash left before its first frame is put aside, not deleted.
  */
 export async function createVault(
   context: Context,

@@ -45,11 +45,13 @@ async function load(deps: StorageDeps): Promise<Loaded> {
     return { kind: 'empty' }
   }
   await makeFolders(files, paths)
-  if (!state.ready && (await files.readdir(paths.slots)).length === 0) return { kind: 'empty' }
   await sweepScratch(files, paths)
   const { vaultId } = state
   const { segmentBytes } = deps.limits
   const journal = await openJournal({ files, folder: paths.journal, vaultId, segmentBytes })
+  const holdsNothing = journal.head().counter === 0 && !journal.damaged
+  if (holdsNothing && state.ready) throw new StorageError('damaged')
+  if (holdsNothing) return { kind: 'empty' }
   const anchor = await readAnchor(files, deps.anchorFile, vaultId)
   const highWater = Math.max(state.highWater, anchor)
   return { kind: 'open', vault: { paths, journal, highWater, state } }

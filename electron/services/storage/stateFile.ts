@@ -13,7 +13,7 @@ export const ProfileState = z.strictObject({
   vaultId: Id,
   deviceId: Id,
   isExample: z.boolean(),
-  /** False until the first slot is written: a profile with neither was never finished, so never made. */
+  /** False until the first frame is in the journal: a vault that holds nothing was never finished. */
   ready: z.boolean(),
   cleanExit: z.boolean(),
   highWater: Counter,

@@ -81,13 +81,22 @@ describe('lagringen', () => {
     expect(crashed).toMatchObject({ cleanExit: false, highWater: 2, journal: { counter: 3 } })
   })
 
-  it('räknar ett valv utan första lås som aldrig gjort och lägger det åt sidan', async () => {
+  it('räknar ett valv utan en enda post som aldrig gjort och lägger det åt sidan', async () => {
     const deps = testDeps()
-    unwrap(await (await reopen(deps)).create(VAULT))
+    await newVault(deps)
     const again = await reopen(deps)
     expect(unwrap(await again.state()).exists).toBe(false)
+    expect(unwrap(await again.listSlots())).toEqual([])
     unwrap(await again.create(VAULT))
     expect(readdirSync(deps.dataDir).filter((name) => name.includes('undanlagd'))).toHaveLength(1)
+  })
+
+  it('säger skadad när journalen har försvunnit', async () => {
+    const deps = testDeps()
+    const storage = await newVault(deps)
+    await appendFrames(storage, 2)
+    rmSync(join(deps.dataDir, 'valv', 'journal'), { recursive: true })
+    expect(code(await (await reopen(deps)).state())).toEqual({ code: 'damaged' })
   })
 
   it('säger skadad, aldrig tom, när tillståndet är borta men resten finns', async () => {

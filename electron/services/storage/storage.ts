@@ -8,6 +8,7 @@ import { listDrafts, removeDraft, writeDraft } from './drafts'
 import { createGate } from './gate'
 import { createVault, markCleanExit, readStorageState } from './lifecycle'
 import { loadVault } from './loadVault'
+import { attempt } from './outcome'
 import { listSlots, writeSlot } from './slotFiles'
 import { readWhole, writeWhole } from './wholeFile'
 
@@ -44,7 +45,6 @@ function slotsAndKeys(context: Context) {
     writeSlot: (input) =>
       writing(context, async (vault) => {
         await writeSlot(files, vault.paths.slots, input)
-        if (!vault.state.ready) await updateState(context, vault, { ready: true })
         return null
       }),
     readKeyFile: () => reading(context, ({ paths }) => readWhole(files, paths.keyFile)),
@@ -59,7 +59,12 @@ function slotsAndKeys(context: Context) {
 function journal(context: Context) {
   return {
     appendJournal: ({ expect, frames }) =>
-      writing(context, (vault) => vault.journal.append(expect, frames)),
+      writing(context, async (vault) => {
+        const head = await vault.journal.append(expect, frames)
+        // The frame is safe by now: noting that the vault is in use may wait for the next save.
+        if (!vault.state.ready) await attempt(() => updateState(context, vault, { ready: true }))
+        return head
+      }),
     readJournal: ({ from, max }) => reading(context, (vault) => vault.journal.read(from, max)),
   } satisfies Partial<StoragePort>
 }

@@ -14,17 +14,26 @@ import {
   section,
 } from './blocks'
 import { overklagandehanvisning, laglighetsprovning } from './overklagandehanvisning'
-import { lagrumLong, parseLagrum } from './lagrum'
+import { parseLagrum } from '../rules/lagrum'
+import { lagrumLong } from './lagrum'
 import { isOverklagbart, overklagande } from './overklagande'
 import {
   ansokanText,
   type HandlaggareContact,
-  personText,
+  identityText,
   recipientLines,
   deciderText,
-} from './parter'
+} from './parties'
 import { grantsSomething, slagText } from './slag'
-import { capitalise, enumerate, headText, longDate, omfattningText, periodText } from './text'
+import {
+  capitalise,
+  enumerate,
+  headText,
+  lowerFirst,
+  longDate,
+  omfattningText,
+  periodText,
+} from './text'
 
 /** What of a decision the letter needs; a decision about to be signed has all of it but the hash. */
 export type BeslutToNotify = Pick<
@@ -62,7 +71,7 @@ export type BeslutsmeddelandeInput = {
  */
 export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
   const { kontor, beslut, handlaggare } = input
-  const title = `Beslut om ${insatsInText(beslut.innehall.insatsName)}`
+  const title = `Beslut om ${lowerFirst(beslut.innehall.insatsName || 'ditt ärende')}`
   const named = input.namesWithheld === null
   return {
     title,
@@ -89,12 +98,6 @@ export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
   }
 }
 
-/** An insats' name inside a sentence: lower case unless it is an abbreviation. */
-function insatsInText(name: string): string {
-  if (name === '') return 'ditt ärende'
-  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('sv-SE') + name.slice(1)
-}
-
 function decisionPart({ person, beslut, ansokan }: BeslutsmeddelandeInput): Block[] {
   const { innehall } = beslut
   const granted = grantsSomething(innehall.slag)
@@ -104,7 +107,7 @@ function decisionPart({ person, beslut, ansokan }: BeslutsmeddelandeInput): Bloc
     heading(2, 'Beslut'),
     ...prose(innehall.beslutstext, 'lead'),
     facts([
-      { label: 'Beslutet gäller', value: personText(person) },
+      { label: 'Beslutet gäller', value: identityText(person) },
       { label: 'Utfall', value: utfall(innehall.slag) },
       { label: 'Insats', value: innehall.insatsName },
       { label: 'Omfattning', value: extent },
@@ -117,7 +120,7 @@ function decisionPart({ person, beslut, ansokan }: BeslutsmeddelandeInput): Bloc
 function utfall(slag: Beslut['innehall']['slag']): string {
   const { typ, utfall: outcome } = slagText(slag)
   if (outcome === '–') return typ
-  return typ === 'Nytt beslut' ? outcome : `${outcome} (${typ.toLocaleLowerCase('sv-SE')})`
+  return typ === 'Nytt beslut' ? outcome : `${outcome} (${lowerFirst(typ)})`
 }
 
 function reasonsPart({ innehall, beslutsdatum }: BeslutToNotify): Block[] {
@@ -179,7 +182,7 @@ function contactPart({ handlaggare, kontor, namesWithheld }: BeslutsmeddelandeIn
 
 function appealPart(input: BeslutsmeddelandeInput): Block[] {
   const { slag, to, lagrum } = input.beslut.innehall
-  const social = lagrum.some((text) => ['SoL', 'LSS'].includes(parseLagrum(text)?.lag ?? ''))
+  const social = parseLagrum([...lagrum]).some((one) => ['SoL', 'LSS'].includes(one.lag))
   const granted = grantsSomething(slag)
   if (overklagande(slag, to, lagrum).kind === 'laglighetsprovning') return laglighetsprovning(input)
   if (!isOverklagbart(slag, to, lagrum)) return []

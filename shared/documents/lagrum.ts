@@ -1,38 +1,14 @@
 import type { IsoDate } from '../domain/primitives'
+import { formatLagrum, type Lagrum, lagrumKey, parseLagrum } from '../rules/lagrum'
 
-/** A reference taken apart. `punkt` is the numbered point of LSS 9 §. `lag` is the short form as written. */
-export type Lagrum = {
-  readonly lag: string
-  readonly kap: number | null
-  readonly paragraf: string
-  readonly punkt: number | null
-}
-
-/** Reads "SoL 11:1", "LSS 9 § 4", "11 kap. 1 § SoL" and "9 § 4 LSS"; null for any other form. */
-export function parseLagrum(text: string): Lagrum | null {
-  const source = text.trim().replace(/\s+/g, ' ')
-  const kap = '(?:(\\d+)(?: ?kap\\.? |:))?'
-  const rest = '(\\d+(?: [a-z](?![a-z]))?)(?: ?§)?(?: ?(?:p\\.? ?)?(\\d+))?'
-  const lag = '([A-Za-zÅÄÖåäö]{2,8})'
-  const first = new RegExp(`^${lag} ${kap}${rest}$`).exec(source)
-  if (first) return build(first[1], first[2], first[3], first[4])
-  const last = new RegExp(`^${kap}${rest} ${lag}$`).exec(source)
-  return last ? build(last[4], last[1], last[2], last[3]) : null
-}
-
-function build(
-  lag: string | undefined,
-  kap: string | undefined,
-  paragraf: string | undefined,
-  punkt: string | undefined,
-): Lagrum | null {
-  if (lag === undefined || paragraf === undefined) return null
-  return {
-    lag,
-    kap: kap === undefined ? null : Number(kap),
-    paragraf,
-    punkt: punkt === undefined ? null : Number(punkt),
-  }
+/**
+ * A text that is one reference in a canonical form and nothing more, else null: a reference with words
+ * beside it ("8 § första stycket LSS") is never shortened.
+ */
+function known(text: string): Lagrum | null {
+  const [lagrum, ...more] = parseLagrum(text)
+  if (lagrum === undefined || more.length > 0) return null
+  return [lagrumKey(lagrum), formatLagrum(lagrum)].includes(text.trim()) ? lagrum : null
 }
 
 type LawName = { readonly lag: string; readonly from: string; readonly name: string }
@@ -67,17 +43,12 @@ export function lawName(lag: string, on: IsoDate): string {
 
 /** "11 kap. 1 § SoL", "9 § 4 LSS"; a text in another form is returned as written. */
 export function lagrumShort(text: string): string {
-  const lagrum = parseLagrum(text)
-  return lagrum === null ? text.trim() : `${paragrafText(lagrum)} ${lagrum.lag}`
+  const lagrum = known(text)
+  return lagrum === null ? text.trim() : formatLagrum(lagrum)
 }
 
 /** "11 kap. 1 § socialtjänstlagen (2025:400)"; a text in another form is returned as written. */
 export function lagrumLong(text: string, on: IsoDate): string {
-  const lagrum = parseLagrum(text)
-  return lagrum === null ? text.trim() : `${paragrafText(lagrum)} ${lawName(lagrum.lag, on)}`
-}
-
-function paragrafText(lagrum: Lagrum): string {
-  const kap = lagrum.kap === null ? '' : `${lagrum.kap} kap. `
-  return `${kap}${lagrum.paragraf} §${lagrum.punkt === null ? '' : ` ${lagrum.punkt}`}`
+  const lagrum = known(text)
+  return lagrum === null ? text.trim() : formatLagrum({ ...lagrum, lag: lawName(lagrum.lag, on) })
 }

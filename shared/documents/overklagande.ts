@@ -1,6 +1,6 @@
 import type { Beslutsslag } from '../domain/beslut'
 import type { IsoDate } from '../domain/primitives'
-import { type Lagrum, parseLagrum } from './lagrum'
+import { type Lagrum, parseLagrum } from '../rules/lagrum'
 
 /**
  * How a decision may be tried. `kontrollera` = the law asks for a person's judgement, so the instruction
@@ -34,7 +34,7 @@ function isBeyondRight(lagrum: Lagrum): boolean {
 }
 
 function isAppealable(lagrum: Lagrum): boolean {
-  if (lagrum.lag === 'LSS') return LSS.includes(lagrum.paragraf)
+  if (lagrum.lag === 'LSS') return LSS.includes(lagrum.paragraf ?? '')
   const nr = Number(lagrum.paragraf)
   return (
     lagrum.lag === 'SoL' &&
@@ -82,7 +82,7 @@ export function overklagande(
 ): Overklagande {
   const settled = byKind(slag)
   if (settled !== null) return settled
-  const parsed = lagrum.map(parseLagrum).filter((one) => one !== null)
+  const parsed = parseLagrum([...lagrum])
   const appealable = parsed.some(isAppealable)
   if (!appealable && parsed.some(isBeyondRight)) {
     return {

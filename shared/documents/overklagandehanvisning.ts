@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/primitives'
 import type { Kontor } from '../domain/kontor'
 import { type Block, facts, heading, list, paragraph } from './blocks'
-import type { HandlaggareContact } from './parter'
+import type { HandlaggareContact } from './parties'
 import { longDate } from './text'
 
 export type HanvisningInput = {

@@ -107,3 +107,9 @@ export function enumerate(items: readonly string[]): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1)
 }
+
+/** First letter lower case, as inside a sentence; an abbreviation ("HVB") keeps its capitals. */
+export function lowerFirst(text: string): string {
+  if (/^\p{Lu}{2}/u.test(text)) return text
+  return text.charAt(0).toLocaleLowerCase('sv-SE') + text.slice(1)
+}

@@ -85,11 +85,16 @@ export const TAB: Span = { kind: 'tab' }
  */
 export function typeset(blocks: readonly Block[], width: number): (Line | Grid)[] {
   return blocks.flatMap((block, index) =>
-    setBlock(block, { width, index, above: blocks[index - 1] }),
+    setBlock(block, { width, index, above: blocks[index - 1], below: blocks[index + 1] }),
   )
 }
 
-type Place = { readonly width: number; readonly index: number; readonly above: Block | undefined }
+type Place = {
+  readonly width: number
+  readonly index: number
+  readonly above: Block | undefined
+  readonly below: Block | undefined
+}
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 function setBlock(block: Block, place: Place): (Line | Grid)[] {
@@ -137,7 +142,10 @@ function paragraphProps(style: ParagraphStyle, place: Place): LineProps {
 function setList(block: BlockOf<'list'>, place: Place): Line[] {
   const reference = block.ordered ? ORDERED : BULLETS
   const numbering = { reference, level: 0, instance: place.index }
-  return block.items.map((item) => line(spans(item), { numbering, spacing: { after: 60 } }))
+  const keepNext = place.below?.kind === 'signatures'
+  return block.items.map((item) =>
+    line(spans(item), { numbering, keepNext, spacing: { after: 60 } }),
+  )
 }
 
 function setTable(block: BlockOf<'table'>, width: number): Grid {
@@ -175,13 +183,16 @@ function setFacts(block: BlockOf<'facts'>): Line[] {
   )
 }
 
+/** A line of space before each, since Word draws neighbours with equal borders as one. */
 function setSignatures(block: BlockOf<'signatures'>): Line[] {
-  return block.lines.map((signer) =>
+  return block.lines.flatMap((signer, index) => [
+    line([], { keepNext: true, spacing: { before: 500, after: 0 } }),
     line(spans(`${signer.name}\n${signer.befattning}`), {
       keepLines: true,
-      spacing: { before: 900, after: 0 },
+      keepNext: index < block.lines.length - 1,
+      spacing: { after: 0 },
       indent: { right: layout.SIGNATURE_RIGHT_INDENT },
       border: { top: layout.BORDER },
     }),
-  )
+  ])
 }

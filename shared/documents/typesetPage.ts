@@ -80,7 +80,7 @@ function foot(texts: readonly string[]): Line[] {
   if (lines.length === 0) return [line([])]
   return lines.map((text, index) =>
     line(spans(text, style), {
-      spacing: { after: 0 },
+      spacing: { before: index === 0 ? 160 : 0, after: 0 },
       ...(index === 0 && { border: { top: layout.BORDER } }),
     }),
   )

@@ -2,7 +2,7 @@ import type { Beslutsfattare } from '../domain/beslut'
 import type { Ansokan } from '../domain/handelse'
 import type { Kontor } from '../domain/kontor'
 import { isProtected, type Person } from '../domain/person'
-import { identitetText, longDate } from './text'
+import { identitetText, lowerFirst, longDate } from './text'
 
 /** The one to turn to, as printed in a document. */
 export type HandlaggareContact = {
@@ -13,7 +13,7 @@ export type HandlaggareContact = {
 }
 
 /** Name and number, the way a party is named once in a document. */
-export function personText(person: Person): string {
+export function identityText(person: Person): string {
   return `${person.name}, ${identitetText(person.identitet)}`
 }
 
@@ -48,8 +48,7 @@ export function deciderText({ kontor, fattatAv, punkt, showName }: DeciderInput)
 /** "Ansökan om korttidsboende kom in den 10 november 2026, skriftligt." */
 export function ansokanText(ansokan: Ansokan): string {
   const what = ansokan.sort === 'ansokan' ? 'Ansökan' : 'Anmälan'
-  const about =
-    ansokan.insatsName === '' ? '' : ` om ${ansokan.insatsName.toLocaleLowerCase('sv-SE')}`
+  const about = ansokan.insatsName === '' ? '' : ` om ${lowerFirst(ansokan.insatsName)}`
   const how = ansokan.satt === 'muntlig' ? 'muntligt' : 'skriftligt'
   return `${what}${about} kom in ${how} den ${longDate(ansokan.inkom)}.`
 }

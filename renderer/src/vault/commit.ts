@@ -64,7 +64,7 @@ async function save(core: Core, open: OpenVault, change: Change): Promise<Result
   try {
     await writeRows(core, change, meta)
   } catch {
-    // The journal holds the save; the database is made again from it at the next start.
+    // The journal holds the save; the database is made again from it.
     core.broken = true
     if (change.frames.length === 0) return fail('disk-error')
   }

@@ -105,8 +105,10 @@ export type Core = {
   open: OpenVault | null
   /** The tail of the save queue: one save at a time. */
   queue: Promise<unknown>
-  /** Set when the database failed under a save that the journal holds: no more writes until restart. */
+  /** Set when the database failed under a save that the journal holds: no more writes until mended. */
   broken: boolean
+  /** The database has been made again in this session; a second time would help nothing. */
+  mended: boolean
 }
 
 /** Where a record of this vault lies. */

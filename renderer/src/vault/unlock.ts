@@ -13,10 +13,9 @@ import type { OfficeState } from './office'
 import { extendOffice, readOffice } from './officeLog'
 import { openKeys, openVault } from './openVault'
 import type { OpenedKeys, SigningKeys } from './openVault'
-import { prepareDatabase, rebuild } from './rebuild'
+import { readVault } from './readVault'
+import { prepareDatabase } from './rebuild'
 import type { Prepared } from './rebuild'
-import { readOwn, refreshStale } from './refresh'
-import { readRegister } from './registerStore'
 import { readStorage } from './readStorage'
 import { fail, fromStorage, ok } from './result'
 import { openJson, SINGLE } from './sealing'
@@ -84,22 +83,9 @@ async function readAll(
   open: OpenVault,
   { prepared, frames }: { readonly prepared: Prepared; readonly frames: readonly Frame[] },
 ): Promise<Result<null>> {
-  let at = prepared
-  let register = await registerOf(core, open, at)
-  if (register === null) {
-    // A part of the register is missing, moved or changed: the journal knows better.
-    const again = await rebuild(core, open.officeMeta)
-    if (!again.ok) return again
-    at = again.value
-    register = await registerOf(core, open, at)
-    if (register === null) return fail('integrity')
-  }
-  open.register = register
-  open.stale = new Set(at.head.stale)
-  await readOwn(core, open)
-  open.notices = noticesOf(core, open, at)
-  const refreshed = await refreshStale(core, open)
-  if (!refreshed.ok) return refreshed
+  const at = await readVault(core, open, prepared)
+  if (!at.ok) return at
+  open.notices = noticesOf(core, open, at.value)
   const what = frames.length === 0 ? 'upplasning' : 'aterstallning'
   const access = { what, akt: null, arendenummer: null, purpose: '' } as const
   const logged = await accessFrames(core, open, access)
@@ -124,12 +110,6 @@ async function announced(core: Core, opened: OpenedKeys, state: OfficeState, by:
   const { anvandare, pubX } = user
   const body = { type: 'anvandare' as const, data: { anvandare, pubX, pubEd } }
   return extendOffice(core, state, writer, [body])
-}
-
-async function registerOf(core: Core, open: OpenVault, { head }: Prepared) {
-  const { gen, pages, deltas } = head
-  if (open.unit === null) return { rows: new Map(), gen, pages, deltas }
-  return readRegister(core, open, head)
 }
 
 async function officeState(

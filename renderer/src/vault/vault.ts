@@ -15,6 +15,7 @@ import { createOffice } from './createOffice'
 import { readDocument, storeDocument } from './documents'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { listRapport, markAnmalda } from './rapport'
+import { mended } from './readVault'
 import { confirmRecoveryKey, recoverUser } from './recoverUser'
 import { compact } from './refresh'
 import { COMPACT_AT } from './registerStore'
@@ -105,7 +106,7 @@ function withOpen(core: Core) {
     exclusive(core, async () => {
       const { open } = core
       if (open === null) return fail('locked')
-      const result = await call(open)
+      const result = await mended(core, open, call)
       if (open.register.deltas >= COMPACT_AT && open.unit !== null) packWhenIdle(core)
       return result
     })
@@ -166,5 +167,6 @@ function newCore(deps: VaultDeps): Core {
     open: null,
     queue: Promise.resolve(),
     broken: false,
+    mended: false,
   }
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { loadRuleSet } from '../../tools/rulesFiles'
+import { createHash } from 'node:crypto'
+import { IsoDate } from '../domain/primitives'
+import { rulesFor } from '../rules/assemble'
+import { evaluate } from '../rules/evaluate'
+import { applyOrder, orderFromPack } from './applyOrder'
+import { kvittoFor, replayKvitto } from './kvitto'
+
+const rules = loadRuleSet()
+const books = rulesFor(rules, 'osby', {})
+if (books === null) throw new Error('Osby saknas')
+const order = orderFromPack(books.pack, { id: 'prov', validFrom: IsoDate.parse('2026-01-01') })
+const facts = {
+  pack: 'osby',
+  insats: 'korttidsboende',
+  law: 'SoL 11:1',
+  decision_kind: 'bifall',
+  decision_date: '2026-02-25',
+  from: '2026-03-01',
+  to: '2026-05-31',
+}
+const hash = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'))
+const made = () =>
+  kvittoFor(
+    { books, order, facts, result: evaluate(applyOrder(books.pack, order), books.law, facts) },
+    hash,
+  )
+
+describe('kvittot på ett beslut', () => {
+  it('spelas upp till samma svar', async () => {
+    const replay = await replayKvitto(await made(), { rules, orders: [order] }, hash)
+    expect(replay).toMatchObject({ ok: true, same: true })
+  })
+
+  it('spelas upp till samma svar efter sparande som JSON', async () => {
+    const saved = JSON.parse(JSON.stringify(await made())) as Awaited<ReturnType<typeof made>>
+    const replay = await replayKvitto(saved, { rules, orders: [order] }, hash)
+    expect(replay).toMatchObject({ ok: true, same: true })
+  })
+
+  it('en ändrad delegationsordning med samma namn avslöjas', async () => {
+    const changed = {
+      ...order,
+      punkter: order.punkter.map((punkt) => ({ ...punkt, active: false })),
+    }
+    const replay = await replayKvitto(await made(), { rules, orders: [changed] }, hash)
+    expect(replay).toEqual({ ok: false, error: { code: 'order-changed' } })
+  })
+
+  it('ett ändrat paket avslöjas, ett saknat sägs saknas', async () => {
+    const packs = rules.packs.map((pack) => ({ ...pack, title: 'Ändrad' }))
+    const kvitto = await made()
+    expect(
+      await replayKvitto(kvitto, { rules: { ...rules, packs }, orders: [order] }, hash),
+    ).toEqual({ ok: false, error: { code: 'pack-changed' } })
+    expect(
+      await replayKvitto(kvitto, { rules: { ...rules, packs: [] }, orders: [order] }, hash),
+    ).toEqual({ ok: false, error: { code: 'pack-missing' } })
+  })
+
+  it('svar från en annan motor spelas inte upp', async () => {
+    const other = { ...(await made()), engine: '0.1' }
+    expect(await replayKvitto(other, { rules, orders: [order] }, hash)).toEqual({
+      ok: false,
+      error: { code: 'engine' },
+    })
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../shared/rules/evaluate'
 import type { Facts } from '../../shared/rules/facts'
+import { clockOf } from '../../shared/rules/measures'
 import { LawPack, Pack } from '../../shared/rules/schemaPack'
 
 const source = { file: 'kalla.txt', section: '1', line: 1 }
@@ -158,5 +159,18 @@ describe('delar av regelmotorn', () => {
       record_personal_data: true,
     })
     expect(ask({ insats: 'rad' }).extra).toEqual({ documentation: 'mixed' })
+  })
+})
+
+describe('klockslag', () => {
+  it('läser första början och sista slut, också över midnatt', () => {
+    const edges = (klockslag: string) => [
+      clockOf({ klockslag }, 'from'),
+      clockOf({ klockslag }, 'to'),
+    ]
+    expect(edges('08.00-17.30')).toEqual([480, 1050])
+    expect(edges('08.00-10.00, 15.00-17.30')).toEqual([480, 1050])
+    expect(edges('22.00-06.00')).toEqual([1320, 1800])
+    expect(edges('kvällar')).toEqual([undefined, undefined])
   })
 })

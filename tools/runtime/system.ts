@@ -1,24 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { capture, run, ToolError } from './run'
 
-// What Electron links against and a bare Debian 12 lacks, and the virtual display for machines
-// without a screen. The rest comes as dependencies.
-const libraryPackages = [
-  'libasound2',
-  'libatk-bridge2.0-0',
-  'libatk1.0-0',
-  'libcups2',
-  'libdrm2',
-  'libgbm1',
-  'libgtk-3-0',
-  'libnss3',
-  'libxcomposite1',
-  'libxdamage1',
-  'libxfixes3',
-  'libxkbcommon0',
-  'libxrandr2',
-  'fonts-dejavu-core',
-]
-const displayPackages = ['xvfb', 'xauth']
+// What Electron links against and a bare Debian 12 lacks, the virtual display for machines without a
+// screen, and strace for the test that no connection leaves. The rest comes as dependencies.
+const packageList = join(import.meta.dirname, 'debian-packages.txt')
 
 /** True on a Linux without a screen: windows then need xvfb-run. */
 export function needsVirtualDisplay(): boolean {
@@ -31,18 +17,16 @@ export function needsVirtualDisplay(): boolean {
  */
 export function ensureSystem(binary: string): void {
   if (process.platform !== 'linux') return
-  const wanted = [
-    ...(missingLibraries(binary).length > 0 ? libraryPackages : []),
-    ...(needsVirtualDisplay() && !hasCommand('xvfb-run') ? displayPackages : []),
-  ]
-  if (wanted.length === 0) return
-  const line = `apt-get update && apt-get install -y --no-install-recommends ${wanted.join(' ')}`
+  const isComplete = missingLibraries(binary).length === 0
+  if (isComplete && (!needsVirtualDisplay() || hasCommand('xvfb-run'))) return
+  const wanted = readFileSync(packageList, 'utf8').trim().split('\n').join(' ')
+  const line = `apt-get update && apt-get install -y --no-install-recommends ${wanted}`
   if (process.getuid?.() !== 0 || !hasCommand('apt-get')) {
     throw new ToolError(
       `Systembibliotek saknas. Kör detta och försök igen:\n\n  sudo sh -c '${line}'`,
     )
   }
-  console.error(`Installerar systembibliotek: ${wanted.join(' ')}`)
+  console.error(`Installerar systembibliotek: ${wanted}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   run('sh', ['-c', `(${line}) >&2`], { env })
   const still = missingLibraries(binary)

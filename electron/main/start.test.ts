@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readWindowState, writeWindowState } from './bounds'
 import { forbiddenSwitch } from './commandLine'
 import { isAllowedRequest } from './guards'
+import { pagePreferences } from './pagePreferences'
 import { openProfile, profileRoot } from './profile'
 
 describe('kommandoraden i en paketerad app', () => {
@@ -27,6 +28,34 @@ describe('kommandoraden i en paketerad app', () => {
   it('släpper igenom det en skrivbordsmiljö skickar', () => {
     expect(forbiddenSwitch(['--lang=sv', '--force-device-scale-factor=1.5'])).toBeNull()
   })
+})
+
+it('sidans process har exakt dessa inställningar', () => {
+  const session = Object.create(null)
+  const given = { preload: '/preload.cjs', session, isPackaged: true }
+  expect(pagePreferences(given)).toEqual({
+    preload: '/preload.cjs',
+    session,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    plugins: false,
+    navigateOnDragDrop: false,
+    disableDialogs: true,
+    safeDialogs: true,
+    spellcheck: false,
+    enableWebSQL: false,
+    webgl: false,
+    autoplayPolicy: 'user-gesture-required',
+    devTools: false,
+  })
+  expect(pagePreferences({ ...given, isPackaged: false }).devTools).toBe(true)
 })
 
 describe('profilens plats', () => {

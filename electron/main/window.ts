@@ -1,11 +1,6 @@
 import { join } from 'node:path'
-import {
-  BrowserWindow,
-  screen,
-  session,
-  type BrowserWindowConstructorOptions,
-  type WebPreferences,
-} from 'electron'
+import { BrowserWindow, screen, session, type BrowserWindowConstructorOptions } from 'electron'
+import { pagePreferences } from './pagePreferences'
 import { readWindowState, type WindowState } from './bounds'
 import type { Profile } from './profile'
 import { startUrl } from './protocol'
@@ -20,32 +15,6 @@ export type WindowInput = {
   readonly isPackaged: boolean
   /** Comes up only when told to, so that a lock shows no empty frame. */
   readonly onReady: (window: BrowserWindow) => void
-}
-
-/** Every setting of the page's process, spelled out (security.md §4), on this profile's storage. */
-export function pagePreferences(profile: Profile, isPackaged: boolean): WebPreferences {
-  return {
-    preload: join(__dirname, '../preload/index.cjs'),
-    session: session.fromPartition(profile.partition, { cache: false }),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    plugins: false,
-    navigateOnDragDrop: false,
-    disableDialogs: true,
-    safeDialogs: true,
-    spellcheck: false,
-    enableWebSQL: false,
-    webgl: false,
-    autoplayPolicy: 'user-gesture-required',
-    devTools: !isPackaged,
-  }
 }
 
 /** Opens one window on the start page. Its title says nothing about what it shows. */
@@ -74,6 +43,10 @@ function options(input: WindowInput, state: WindowState | null): BrowserWindowCo
     title: 'Akta',
     backgroundColor: paper,
     autoHideMenuBar: true,
-    webPreferences: pagePreferences(input.profile, input.isPackaged),
+    webPreferences: pagePreferences({
+      preload: join(__dirname, '../preload/index.cjs'),
+      session: session.fromPartition(input.profile.partition, { cache: false }),
+      isPackaged: input.isPackaged,
+    }),
   }
 }

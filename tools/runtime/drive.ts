@@ -47,8 +47,14 @@ export async function makeFolders(): Promise<Folders & { readonly remove: () => 
   return { ...folders, remove: () => rmSync(base, { recursive: true, force: true }) }
 }
 
+export type DriveOptions = {
+  readonly env?: Readonly<Record<string, string>>
+  /** A command that starts Electron in its turn, such as strace; split at its blanks. */
+  readonly under?: string
+}
+
 /** Starts the built app in real Electron, sandbox on, and waits for its window. */
-export async function drive(folders: Folders, env: Record<string, string> = {}): Promise<Driven> {
+export async function drive(folders: Folders, options: DriveOptions = {}): Promise<Driven> {
   prepared ??= prepareLaunch()
   const launch = await prepared
   const app = await _electron.launch({
@@ -59,7 +65,8 @@ export async function drive(folders: Folders, env: Record<string, string> = {}):
       ...launch.env,
       AKTA_PROFILE: folders.profile,
       AKTA_TEST_EXPORT_DIR: folders.exports,
-      ...env,
+      ...options.env,
+      ...(options.under === undefined ? {} : { AKTA_UNDER: options.under }),
     },
     chromiumSandbox: true,
     timeout: 60_000,

@@ -40,7 +40,9 @@ export async function prepareLaunch(): Promise<Launch> {
 
 function launchAsSelf(runtime: Runtime): Launch {
   const isLinux = process.platform === 'linux'
-  const script = isLinux ? writeScript(cacheDir, `exec ${quote(runtime.binary)} "$@"`) : null
+  const script = isLinux
+    ? writeScript(cacheDir, `exec \${AKTA_UNDER-} ${quote(runtime.binary)} "$@"`)
+    : null
   return {
     executablePath: script ?? runtime.binary,
     args: [projectDir, quiet],
@@ -58,7 +60,10 @@ function launchAsUser(runtime: Runtime): Launch {
   const cookie = stageDisplayCookie(user)
   const env = passOn((name) => !notForOthers.test(name))
   return {
-    executablePath: writeScript(app, `exec runuser -u ${user.name} -- ${quote(binary)} "$@"`),
+    executablePath: writeScript(
+      app,
+      `exec \${AKTA_UNDER-} runuser -u ${user.name} -- ${quote(binary)} "$@"`,
+    ),
     args: [app, quiet],
     cwd: app,
     env: {
@@ -73,7 +78,7 @@ function launchAsUser(runtime: Runtime): Launch {
   }
 }
 
-// No core dumps (they would hold what the memory holds), and never a start without the sandbox,
+// AKTA_UNDER is a command to watch Electron with. No core dumps (they would hold what the memory holds), and never a start without the sandbox,
 // whoever asks for it.
 function writeScript(folder: string, start: string): string {
   mkdirSync(folder, { recursive: true })

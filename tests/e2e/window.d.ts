@@ -1,0 +1,7 @@
+import type { AktaApi } from '@shared/ipc/contract'
+
+declare global {
+  interface Window {
+    readonly akta: AktaApi
+  }
+}

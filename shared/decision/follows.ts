@@ -19,18 +19,22 @@ export function followsOf(
   const rows = new Map<string, DeadlineRow>(
     [...books.pack.deadlines, ...books.law.deadlines].map((row) => [row.id, row]),
   )
-  const watches = result.deadlines
-    .filter(({ due }) => due >= onDate)
-    .map(({ id, rolled, source }): Follow => ({
-      kind: id,
-      date: IsoDateSchema.parse(rolled),
-      text: textOf(rows.get(id), id),
-      source: shortSource(source, books),
-    }))
+  const watches = result.deadlines.flatMap(({ id, due, rolled, source }): Follow[] => {
+    const row = rows.get(id)
+    if (row === undefined || due < onDate || !isWatch(row)) return []
+    return [
+      {
+        kind: id.startsWith('lag-d-ej-verkstallt') ? 'verkstallighet' : id,
+        date: IsoDateSchema.parse(rolled),
+        text: textOf(row),
+        source: shortSource(source, books),
+      },
+    ]
+  })
   if (result.followUp === null) return watches
-  const { dueCapped, rule, source } = result.followUp
+  const { dueCapped, source } = result.followUp
   const followUp: Follow = {
-    kind: rule,
+    kind: 'uppfoljning',
     date: IsoDateSchema.parse(dueCapped),
     text: 'Uppföljning senast',
     source: shortSource(source, books),
@@ -38,8 +42,13 @@ export function followsOf(
   return [followUp, ...watches]
 }
 
-function textOf(row: DeadlineRow | undefined, id: string): string {
-  if (row === undefined) return id
+/** Limits of what may be decided are no watches, nor are the times that the decision itself ends. */
+function isWatch({ type, due }: DeadlineRow): boolean {
+  const starts = due?.anchors[0]
+  return ['deadline', 'interval', 'validity'].includes(type) && starts !== 'ansokan_datum'
+}
+
+function textOf(row: DeadlineRow): string {
   const text = row.consequence === '' ? row.trigger : row.consequence
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -20,5 +20,8 @@ export default defineConfig({
     ],
     environment: 'node',
     passWithNoTests: false,
+    // A limit against hanging, never a measure of speed: the machine may be busy with other work.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

@@ -4,21 +4,32 @@ import type { Hash } from './primitives'
 /** An event with its hash, as the log functions take it. */
 export type LoggedEvent = { readonly event: Handelse; readonly hash: Hash }
 
+/** What ordering needs of any log's event: an akt's or the office's own. */
+export type Linked = {
+  readonly event: {
+    readonly device: string
+    readonly seq: number
+    readonly seen: readonly HandelseRef[]
+  }
+  readonly hash: Hash
+}
+
 /** What an event has behind it: the highest sequence number of each device in its causal past. */
 export type Clock = ReadonlyMap<string, number>
 
 /** An event at its place in the canonical order, with its own past (itself included). */
-export type OrderedEvent = LoggedEvent & { readonly clock: Clock }
+export type Ordered<T extends Linked> = T & { readonly clock: Clock }
+export type OrderedEvent = Ordered<LoggedEvent>
 
 /** Events by device in sequence order; two copies of one event are one, a fork keeps the lower hash. */
-export function byDevice(events: readonly LoggedEvent[]): Map<string, LoggedEvent[]> {
-  const unique = new Map<string, LoggedEvent>()
+export function byDevice<T extends Linked>(events: readonly T[]): Map<string, T[]> {
+  const unique = new Map<string, T>()
   for (const item of events) {
     const key = `${item.event.device}/${String(item.event.seq)}`
     const known = unique.get(key)
     if (known === undefined || item.hash < known.hash) unique.set(key, item)
   }
-  const devices = new Map<string, LoggedEvent[]>()
+  const devices = new Map<string, T[]>()
   for (const item of unique.values()) {
     const chain = devices.get(item.event.device) ?? []
     chain.push(item)
@@ -33,11 +44,11 @@ export function byDevice(events: readonly LoggedEvent[]): Map<string, LoggedEven
  * then the lower sequence number. The same set gives the same order whatever the order of arrival.
  * Total: an event that names something absent is ordered as if it had seen what is there.
  */
-export function orderLog(events: readonly LoggedEvent[]): OrderedEvent[] {
+export function orderLog<T extends Linked>(events: readonly T[]): Ordered<T>[] {
   const devices = byDevice(events)
   const cursor = new Map([...devices.keys()].map((device) => [device, 0]))
   const placed = new Map<string, Clock>()
-  const ordered: OrderedEvent[] = []
+  const ordered: Ordered<T>[] = []
   const total = [...devices.values()].reduce((sum, chain) => sum + chain.length, 0)
   while (ordered.length < total) {
     const next = pickNext(devices, cursor)
@@ -61,11 +72,11 @@ export function refOf(event: Handelse): HandelseRef {
   return { device: event.device, seq: event.seq }
 }
 
-function pickNext(
-  devices: ReadonlyMap<string, readonly LoggedEvent[]>,
+function pickNext<T extends Linked>(
+  devices: ReadonlyMap<string, readonly T[]>,
   cursor: ReadonlyMap<string, number>,
-): LoggedEvent {
-  let fallback: LoggedEvent | undefined
+): T {
+  let fallback: T | undefined
   for (const [device, chain] of devices) {
     const candidate = chain[cursor.get(device) ?? 0]
     if (candidate === undefined) continue
@@ -78,7 +89,7 @@ function pickNext(
 
 function isPlaced(
   seen: HandelseRef,
-  devices: ReadonlyMap<string, readonly LoggedEvent[]>,
+  devices: ReadonlyMap<string, readonly Linked[]>,
   cursor: ReadonlyMap<string, number>,
 ): boolean {
   const waiting = devices.get(seen.device)?.[cursor.get(seen.device) ?? 0]
@@ -86,7 +97,7 @@ function isPlaced(
 }
 
 function clockOf(
-  item: LoggedEvent,
+  item: Linked,
   previous: Clock | undefined,
   placed: ReadonlyMap<string, Clock>,
 ): Clock {

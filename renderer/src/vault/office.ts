@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Anvandare, Settings } from '@shared/domain/kontor'
+import { Seen } from '@shared/domain/handelse'
 import { BeslutId, DeviceId, Hash, Instant, UserId } from '@shared/domain/primitives'
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
@@ -27,7 +28,11 @@ export const OfficeBody = z.discriminatedUnion('type', [
     'nummer',
     z.strictObject({ serie: z.string(), year: z.int(), nr: z.int(), beslut: BeslutId }),
   ),
-  body('arendenummer', z.strictObject({ year: z.int(), nr: z.int() })),
+  /** `serie` is empty for the office's first machine, a letter for each that came after. */
+  body(
+    'arendenummer',
+    z.strictObject({ serie: z.string().regex(/^[A-Z]?$/), year: z.int(), nr: z.int() }),
+  ),
   body('aterstallningsnyckel.provad', z.strictObject({})),
 ])
 export type OfficeBody = z.infer<typeof OfficeBody>
@@ -37,6 +42,8 @@ export const OfficeEvent = z.strictObject({
   device: DeviceId,
   seq: z.int().positive(),
   prev: Hash.nullable(),
+  /** The other devices' heads as the writer had read them. */
+  seen: z.array(Seen),
   at: Instant,
   by: UserId,
   body: OfficeBody,
@@ -60,8 +67,9 @@ export type OfficeState = {
   readonly users: readonly OfficeUser[]
   /** `serie/year` -> last number taken. */
   readonly serier: Readonly<Record<string, number>>
-  /** `device/year` -> last ärendenummer taken. */
+  /** `serie/year` -> last ärendenummer taken, and which machine has which series. */
   readonly arenden: Readonly<Record<string, number>>
+  readonly maskiner: Readonly<Record<string, string>>
   readonly recoveryConfirmed: boolean
   readonly lastAt: string
   /** Last event of each device. */
@@ -75,6 +83,7 @@ export const NO_OFFICE: OfficeState = {
   users: [],
   serier: {},
   arenden: {},
+  maskiner: {},
   recoveryConfirmed: false,
   lastAt: '',
   heads: {},
@@ -98,7 +107,10 @@ function changed(state: OfficeState, { body: { type, data }, device }: OfficeEve
     case 'nummer':
       return { serier: raised(state.serier, `${data.serie}/${String(data.year)}`, data.nr) }
     case 'arendenummer':
-      return { arenden: raised(state.arenden, `${device}/${String(data.year)}`, data.nr) }
+      return {
+        arenden: raised(state.arenden, `${data.serie}/${String(data.year)}`, data.nr),
+        maskiner: { ...state.maskiner, [device]: data.serie },
+      }
     case 'aterstallningsnyckel.provad':
       return { recoveryConfirmed: true }
   }

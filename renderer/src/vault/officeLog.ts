@@ -1,6 +1,8 @@
 import { canonicalBytes, fromHex, keys, signing, toHex } from '@shared/crypto'
 import type { MasterKey, SealKey } from '@shared/crypto'
-import type { DeviceId, Instant, UserId } from '@shared/domain/primitives'
+import { orderLog } from '@shared/domain/logOrder'
+import { DeviceId } from '@shared/domain/primitives'
+import type { Hash, Instant, UserId } from '@shared/domain/primitives'
 import { digest } from './aktLog'
 import type { Core } from './core'
 import { placeOf } from './core'
@@ -34,7 +36,17 @@ export async function extendOffice(
     const { by, device, at } = writer
     const head = after.heads[device]
     const prev = head?.hash ?? null
-    const unsigned = { v: 1 as const, device, seq: (head?.seq ?? 0) + 1, prev, at, by, body }
+    const seq = (head?.seq ?? 0) + 1
+    const unsigned = {
+      v: 1 as const,
+      device,
+      seq,
+      prev,
+      seen: othersOf(after, device),
+      at,
+      by,
+      body,
+    }
     const sig = toHex(signing.sign(writer.edSecret, LABEL, canonicalBytes(unsigned)))
     const event: OfficeEvent = { ...unsigned, sig }
     const place = placeOf(core, 'kontor', device, event.seq)
@@ -58,14 +70,30 @@ export async function readOffice(core: Core, office: MasterKey): Promise<OfficeS
     const event = OfficeEvent.safeParse(await openJson(record, place, row.box))
     return event.success ? event.data : null
   })
-  let state = NO_OFFICE
+  const linked: { readonly event: OfficeEvent; readonly hash: Hash }[] = []
   for (const event of events) {
-    if (event === null || event.prev !== (state.heads[event.device]?.hash ?? null)) return null
-    const after = applyOffice(state, event, await officeHash(event))
-    if (!isSigned(after, event)) return null
-    state = after
+    if (event === null) return null
+    linked.push({ event, hash: await officeHash(event) })
+  }
+  let state = NO_OFFICE
+  for (const { event, hash } of orderLog(linked)) {
+    if (event.prev !== (state.heads[event.device]?.hash ?? null)) return null
+    if (event.seen.some((seen) => !hasRead(state, seen))) return null
+    state = applyOffice(state, event, hash)
+    if (!isSigned(state, event)) return null
   }
   return state.keys === null ? null : state
+}
+
+/** The heads of the other machines, as an event's `seen`. */
+function othersOf(state: OfficeState, device: DeviceId): OfficeEvent['seen'] {
+  return Object.entries(state.heads)
+    .filter(([other]) => other !== device)
+    .map(([other, { seq, hash }]) => ({ device: DeviceId.parse(other), seq, hash }))
+}
+
+function hasRead(state: OfficeState, seen: OfficeEvent['seen'][number]): boolean {
+  return (state.heads[seen.device]?.seq ?? 0) >= seen.seq
 }
 
 function officeHash(event: OfficeEvent) {
@@ -73,8 +101,8 @@ function officeHash(event: OfficeEvent) {
 }
 
 function isSigned(state: OfficeState, event: OfficeEvent): boolean {
-  const { v, device, seq, prev, at, by, body, sig } = event
-  const bytes = canonicalBytes({ v, device, seq, prev, at, by, body })
+  const { v, device, seq, prev, seen, at, by, body, sig } = event
+  const bytes = canonicalBytes({ v, device, seq, prev, seen, at, by, body })
   const user = state.users.find(({ anvandare }) => anvandare.id === by)
   // The very first event comes before any user; its signer is the user of the next.
   if (user === undefined) return body.type === 'kontor.skapat' && seq === 1

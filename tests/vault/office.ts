@@ -31,6 +31,7 @@ export function machine(disk: MemoryDisk = emptyDisk()): Machine {
     policy: { make: CHEAP, floor: CHEAP, ceiling: CHEAP },
     openDatabase: () => new AktaDatabase('akta', { indexedDB: made.idb, IDBKeyRange }),
     whenIdle: (task: () => void) => task(),
+    compactAfter: 5,
   })
   return made
 }

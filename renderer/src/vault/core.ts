@@ -29,6 +29,8 @@ export type VaultDeps = {
   readonly openDatabase: () => AktaDatabase
   /** Runs a task when nothing else goes on (compaction). */
   readonly whenIdle: (task: () => void) => void
+  /** Register deltas before they are packed into pages. */
+  readonly compactAfter: number
 }
 
 /** An akt's line in the opened register, with what proves it against the log. */

@@ -1,9 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { must, note, office, person, refusal, unlockAs } from '../../../tests/vault/office'
 import type { Machine } from '../../../tests/vault/office'
 import { AktaDatabase } from './database'
 import type { LogRow } from './database'
+
+// Argon2id and fake-indexeddb on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** An office with two akter of three and four events, locked. */
 async function filled() {

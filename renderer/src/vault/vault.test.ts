@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { heading, type Dokument } from '@shared/documents/blocks'
 import { IsoDate } from '@shared/domain/primitives'
 import {
@@ -11,6 +11,9 @@ import {
   unlockAs,
   user,
 } from '../../../tests/vault/office'
+
+// Argon2id and fake-indexeddb on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('valvet', () => {
   it('öppnar ett kontor, sparar en akt och visar den efter omstart', async () => {

@@ -18,7 +18,6 @@ import { listRapport, markAnmalda } from './rapport'
 import { mended } from './readVault'
 import { confirmRecoveryKey, recoverUser } from './recoverUser'
 import { compact } from './refresh'
-import { COMPACT_AT } from './registerStore'
 import { fail, fromStorage, ok } from './result'
 import { findDuplicates, listRegister, search } from './search'
 import { SINGLE } from './sealing'
@@ -107,7 +106,7 @@ function withOpen(core: Core) {
       const { open } = core
       if (open === null) return fail('locked')
       const result = await mended(core, open, call)
-      if (open.register.deltas >= COMPACT_AT && open.unit !== null) packWhenIdle(core)
+      if (open.register.deltas >= core.deps.compactAfter && open.unit !== null) packWhenIdle(core)
       return result
     })
 }
@@ -116,7 +115,7 @@ function packWhenIdle(core: Core): void {
   core.deps.whenIdle(() => {
     void exclusive(core, async () => {
       const { open } = core
-      if (open !== null && open.register.deltas >= COMPACT_AT) await compact(core, open)
+      if (open !== null && open.register.deltas >= core.deps.compactAfter) await compact(core, open)
     })
   })
 }

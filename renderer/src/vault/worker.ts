@@ -6,6 +6,7 @@ import { Instant, IsoDate } from '@shared/domain/primitives'
 import type { StoragePort } from '@shared/domain/storagePort'
 import type { VaultApi } from './api'
 import { AktaDatabase } from './database'
+import { COMPACT_AT } from './registerStore'
 import { createVault } from './vault'
 
 // The CSP forbids code made from strings; zod would otherwise try.
@@ -22,6 +23,7 @@ function start(port: StoragePort): VaultApi {
       policy: STANDARD_KDF,
       openDatabase: () => new AktaDatabase('akta'),
       whenIdle: (task) => setTimeout(task, 2000),
+      compactAfter: COMPACT_AT,
     }),
   )
 }

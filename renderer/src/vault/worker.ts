@@ -1,6 +1,6 @@
+import './zodJitless'
 import * as Comlink from 'comlink'
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
 import { STANDARD_KDF } from '@shared/crypto'
 import { Instant, IsoDate } from '@shared/domain/primitives'
 import type { StoragePort } from '@shared/domain/storagePort'
@@ -8,9 +8,6 @@ import type { VaultApi } from './api'
 import { AktaDatabase } from './database'
 import { COMPACT_AT } from './registerStore'
 import { createVault } from './vault'
-
-// The CSP forbids code made from strings; zod would otherwise try.
-z.config({ jitless: true })
 
 /** The worker's first and only call: takes main's storage, gives the vault. */
 function start(port: StoragePort): VaultApi {

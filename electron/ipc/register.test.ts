@@ -83,7 +83,7 @@ describe('registrering av kanaler', () => {
   })
 
   it('nekar ett svar utanför kontraktet', async () => {
-    register({ 'app:info': () => ({ version: '1', nyckel: secret }) })
+    register({ 'app:info': () => ({ version: '1', secret }) })
     await expect(invoke('app:info', undefined)).rejects.toThrow('bad-output')
   })
 

@@ -10,7 +10,7 @@ beforeAll(() => {
   const base = mkdtempSync(join(tmpdir(), 'akta-protocol-'))
   const folder = join(base, 'renderer')
   mkdirSync(join(folder, 'assets'), { recursive: true })
-  writeFileSync(join(base, 'utanför.html'), 'hemligt')
+  writeFileSync(join(base, 'secret.html'), 'hemligt')
   writeFileSync(join(folder, 'index.html'), '<meta nonce="__AKTA_NONCE__"><p>Akta</p>')
   writeFileSync(join(folder, 'assets/main-1.js'), 'export {}')
   writeFileSync(join(folder, 'anteckning.exe'), 'okänd typ')
@@ -44,10 +44,10 @@ describe('akta://', () => {
 
   it.each([
     'akta://app/',
-    'akta://app/../utanför.html',
-    'akta://app/..%2futanf%C3%B6r.html',
-    'akta://app/%2e%2e/utanf%C3%B6r.html',
-    'akta://app/assets/../../utanför.html',
+    'akta://app/../secret.html',
+    'akta://app/%2e%2e%2fsecret.html',
+    'akta://app/%2e%2e/secret.html',
+    'akta://app/assets/../../secret.html',
     'akta://app//index.html',
     'akta://app/anteckning.exe',
     'akta://annan/index.html',

@@ -122,7 +122,7 @@ it.each([
   ['ws://127.0.0.1/', false],
   ['file:///etc/passwd', false],
   ['data:text/plain,a', false],
-  ['aktax://app/', false],
+  ['akta2://app/', false],
 ])('en begäran till %s släpps igenom: %s', (url, expected) => {
   expect(isAllowedRequest(url)).toBe(expected)
 })

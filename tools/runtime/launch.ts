@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheDir, projectDir } from './paths'
 import { resolveRuntime, type Runtime } from './resolve'
@@ -94,7 +94,8 @@ function writeScript(folder: string, start: string): string {
     start,
     '',
   ]
-  writeFileSync(path, lines.join('\n'), { mode: 0o755 })
+  writeFileSync(path, lines.join('\n'))
+  chmodSync(path, 0o755)
   return path
 }
 

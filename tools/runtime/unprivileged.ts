@@ -33,7 +33,9 @@ export function isRoot(): boolean {
 
 /** The user that Electron runs as, made on first use. Root only. */
 export function ensureUser(): UnprivilegedUser {
-  mkdirSync(baseDir, { recursive: true, mode: 0o755 })
+  mkdirSync(baseDir, { recursive: true })
+  // Said outright here and below: the caller's umask may close what is new to everybody else.
+  chmodSync(baseDir, 0o755)
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const user = findUser()
     if (user !== null) return withHome(user)
@@ -69,7 +71,7 @@ export function stageApp(): string {
   removeAbandonedApps()
   const staged = join(baseDir, `app-${process.pid}`)
   rmSync(staged, { recursive: true, force: true })
-  mkdirSync(staged, { mode: 0o755 })
+  mkdirSync(staged)
   for (const part of ['package.json', 'out']) {
     cpSync(join(projectDir, part), join(staged, part), { recursive: true })
   }
@@ -106,7 +108,8 @@ function findUser(): UnprivilegedUser | null {
 }
 
 function withHome(user: UnprivilegedUser): UnprivilegedUser {
-  mkdirSync(unprivilegedHome, { recursive: true, mode: 0o700 })
+  mkdirSync(unprivilegedHome, { recursive: true })
+  chmodSync(unprivilegedHome, 0o700)
   chownSync(unprivilegedHome, user.uid, user.gid)
   return user
 }

@@ -31,6 +31,7 @@ const roots = ['electron/main/index.ts', 'electron/preload/index.ts', 'renderer/
 const missing = roots.filter((file) => !existsSync(join(root, file)))
 const last = [
   step('nets', 'vitest', ['run', '--config', 'vitest.nets.config.ts', '--reporter=dot']),
+  step('faults', 'vitest', ['run', '--config', 'tests/faults/vitest.config.ts', '--reporter=dot']),
   step('unit tests', 'vitest', ['run', '--reporter=dot']),
   ...(missing.length ? [] : [step('build', 'electron-vite', ['build'])]),
 ]

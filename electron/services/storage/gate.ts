@@ -7,6 +7,8 @@ export type WriteGate = {
   readonly write: <T>(job: () => Promise<T>) => Promise<StorageResult<T>>
   /** Like `write`, without space check and time limit: for removing, and for slow media. */
   readonly queue: <T>(job: () => Promise<T>) => Promise<StorageResult<T>>
+  /** Waits for what has been queued so far. */
+  readonly idle: () => Promise<void>
 }
 
 /**
@@ -38,6 +40,7 @@ export function createGate(deps: {
 
   return {
     queue: enqueue,
+    idle: async () => void (await last),
     write: (job) =>
       enqueue(() =>
         within(deps.limits.writeTimeoutMs, async () => {

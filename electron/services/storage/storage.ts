@@ -92,8 +92,7 @@ function draftsAndBlobs(context: Context) {
   } satisfies Partial<StoragePort>
 }
 
-async function close(context: Context): Promise<void> {
-  await context.gate.queue(async () => {
-    if (context.loaded.kind === 'open') await context.loaded.vault.journal.close()
-  })
+async function close({ gate, loaded }: Context): Promise<void> {
+  await gate.idle()
+  if (loaded.kind === 'open') await loaded.vault.journal.close()
 }

@@ -4,6 +4,7 @@ import { Settings } from '@shared/domain/kontor'
 import type { Roll } from '@shared/domain/kontor'
 import { Person } from '@shared/domain/person'
 import { Instant, IsoDate } from '@shared/domain/primitives'
+import type { StoragePort } from '@shared/domain/storagePort'
 import type { NewBeslut, NewUser, Result, VaultApi } from '@renderer/vault/api'
 import { AktaDatabase } from '@renderer/vault/database'
 import { createVault } from '@renderer/vault/vault'
@@ -19,12 +20,15 @@ export type Machine = {
   start: () => VaultApi
 }
 
-/** A new machine. Its clock starts 2026-11-22 and moves a second a reading. */
-export function machine(disk: MemoryDisk = emptyDisk()): Machine {
+/**
+ * A new machine. Its clock starts 2026-11-22 and moves a second a reading. `port` = main's real storage
+ * instead of the disk in memory.
+ */
+export function machine(disk: MemoryDisk = emptyDisk(), port?: () => StoragePort): Machine {
   let seconds = 0
   const made: Machine = { disk, idb: new IDBFactory(), start: () => createVault(deps()) }
   const deps = () => ({
-    port: memoryPort(disk),
+    port: port?.() ?? memoryPort(disk),
     random: (n: number) => crypto.getRandomValues(new Uint8Array(n)),
     now: () => Instant.parse(new Date(Date.UTC(2026, 10, 22, 9) + seconds++ * 1000).toISOString()),
     today: () => IsoDate.parse('2026-11-22'),

@@ -5,6 +5,7 @@ import type { Core } from './core'
 import { LOG_TABLES } from './database'
 import type { LogRow, LogTable } from './database'
 import { decodeFrame } from './frames'
+import { restoreTail } from './restoreTail'
 import { fail, fromStorage, ok } from './result'
 import { FIRST_HEAD, readHead, sealHead } from './sealedHead'
 import type { SealedHead } from './sealedHead'
@@ -17,22 +18,27 @@ export type Prepared = {
   readonly head: SealedHead
   /** The office's log got new events that its snapshot hasn't. */
   readonly officeStale: boolean
+  /** The journal ends before what this database had seen: an older one has been put in its place. */
+  readonly isRolledBack: boolean
 }
 
 /**
  * Makes sure that the database holds what the journal holds. The sealed head says how far it got, so a
  * replayed older database can't pass for today's. Equal: nothing. Behind: the missing frames are added,
- * if the journal continues exactly what was there. Empty, broken, ahead or another vault's: deleted and
- * made again from the journal. Refused: `newer-version`, never touched then; the journal's own errors.
+ * if the journal continues exactly what was there. Ahead: the journal has lost its tail and gets it back
+ * from the rows, if they are exactly what the head says. Else deleted and made again from the journal. Refused: `newer-version`, never touched then; the journal's own errors.
  */
 export async function prepareDatabase(core: Core, key: SealKey): Promise<Result<Prepared>> {
   const head = await readHead(core, key)
   if (head === 'newer-version') return fail('newer-version')
   if (head === null) return rebuild(core, key)
-  const { journal } = core
-  const isLevel = head.counter === journal.counter && head.chain === journal.chain
-  if (isLevel) return ok({ state: 'sound', head, officeStale: false })
-  if (head.counter >= journal.counter || !(await continues(core, head))) return rebuild(core, key)
+  if (isLevel(core, head)) return ok(sound(head))
+  if (head.counter > core.journal.counter) {
+    if (await restoreTail(core, head)) return ok(sound(head))
+    const rebuilt = await rebuild(core, key)
+    return rebuilt.ok ? ok({ ...rebuilt.value, isRolledBack: true }) : rebuilt
+  }
+  if (!(await continues(core, head))) return rebuild(core, key)
   const copied = await copyFrames(core, key, head)
   return copied.ok ? ok({ ...copied.value, state: 'caught-up' }) : rebuild(core, key)
 }
@@ -42,6 +48,14 @@ export async function rebuild(core: Core, key: SealKey): Promise<Result<Prepared
   await renewDatabase(core)
   const copied = await copyFrames(core, key, FIRST_HEAD)
   return copied.ok ? ok({ ...copied.value, state: 'rebuilt' }) : copied
+}
+
+function isLevel({ journal }: Core, head: SealedHead): boolean {
+  return head.counter === journal.counter && head.chain === journal.chain
+}
+
+function sound(head: SealedHead): Prepared {
+  return { state: 'sound', head, officeStale: false, isRolledBack: false }
 }
 
 /** An empty database where there was one. */
@@ -54,6 +68,7 @@ export async function renewDatabase(core: Pick<Core, 'db' | 'deps'>): Promise<vo
 
 /** Whether the journal goes on from exactly where the sealed head was. */
 async function continues(core: Core, head: SealedHead): Promise<boolean> {
+  if (head.counter === core.journal.counter) return false
   let chain: Uint8Array = fromHex(head.chain, 32)
   for (let from = head.counter + 1; from <= core.journal.counter;) {
     const read = await core.deps.port.readJournal({ from, max: BATCH })
@@ -95,7 +110,7 @@ async function copyFrames(
   const head: SealedHead = { ...before, counter, chain, stale: [...stale] }
   // An office snapshot that lags is not yet covered: the head is sealed again when it has been made.
   if (!officeStale) await core.db.meta.put(await sealHead(core, key, head))
-  return ok({ head, officeStale })
+  return ok({ head, officeStale, isRolledBack: false })
 }
 
 function toRows(frames: readonly Uint8Array[], from: number): Record<LogTable, LogRow[]> | null {

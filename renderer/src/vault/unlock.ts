@@ -134,10 +134,11 @@ function trustedUser(state: OfficeState, by: Hand): Anvandare | null {
 }
 
 function noticesOf(core: Core, open: OpenVault, prepared: Prepared): Session['notices'] {
-  const { highWater, cleanExit, journal } = core.storage
+  const { journal } = core
+  const { highWater, cleanExit } = core.storage
   return [
     ...(prepared.state === 'rebuilt' ? (['rebuilt'] as const) : []),
-    ...(highWater > journal.counter ? (['rollback'] as const) : []),
+    ...(highWater > journal.counter || prepared.isRolledBack ? (['rollback'] as const) : []),
     ...(cleanExit ? [] : (['unclean-exit'] as const)),
     ...(open.state.lastAt > core.deps.now() ? (['clock-back'] as const) : []),
   ]

@@ -13,7 +13,8 @@ function needsNoDecision(candidates: Candidate[], input: DerivedInput): boolean 
   if (candidates.some(({ verdict }) => verdict === 'ja')) return false
   const assessed = readFact(input, 'insats.needsAssessed')
   if (assessed === 'no') return true
-  return readFact(input, 'decision_kind') === 'ingen-behovsprovning' && assessed === 'either'
+  const open = assessed === 'either' || assessed === 'unstated'
+  return open && readFact(input, 'decision_kind') === 'ingen-behovsprovning'
 }
 
 /** The law's answer where it is stricter than the source's, or the source is silent. */

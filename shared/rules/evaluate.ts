@@ -41,9 +41,9 @@ function documentsOf(rows: DocumentRow[], input: DerivedInput): RequiredDocument
 
 /** What the source says about documentation of this measure; nobody's identity where exempt. */
 function documentationOf(insats: InsatsRow | null): Result['extra'] {
-  if (!insats || insats.documentation.class === 'unstated') return {}
+  if (!insats) return {}
   const documentation = insats.documentation.class
-  if (documentation === 'mixed') return { documentation }
+  if (documentation === 'mixed' || documentation === 'unstated') return { documentation }
   return { documentation, record_personal_data: documentation === 'required' }
 }
 

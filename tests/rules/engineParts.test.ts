@@ -58,6 +58,7 @@ const pack = Pack.parse({
     measure('samtal', 'no', 'exempt 14:7'),
     measure('boende', 'yes', 'required'),
     measure('rad', 'no', 'mixed'),
+    measure('praktik', 'unstated', 'unstated'),
   ],
   delegation: [
     {
@@ -149,6 +150,13 @@ describe('delar av regelmotorn', () => {
     expect(ask({ insats: 'samtal', law: 'SoL 11:5' }).authority.role).toBe('inget-beslut')
   })
 
+  it('tar inget beslut utan behovsprövning när källan inte kräver den', () => {
+    const role = (facts: Facts) => ask(facts).authority.role
+    expect(role({ insats: 'praktik', decision_kind: 'ingen-behovsprovning' })).toBe('inget-beslut')
+    expect(role({ insats: 'praktik', decision_kind: 'bifall' })).toBe('unstated')
+    expect(role({ insats: 'boende', decision_kind: 'ingen-behovsprovning' })).toBe('unstated')
+  })
+
   it('säger om personuppgifter får antecknas, utom när källan har båda sorterna', () => {
     expect(ask({ insats: 'samtal' }).extra).toEqual({
       documentation: 'exempt 14:7',
@@ -159,6 +167,7 @@ describe('delar av regelmotorn', () => {
       record_personal_data: true,
     })
     expect(ask({ insats: 'rad' }).extra).toEqual({ documentation: 'mixed' })
+    expect(ask({ insats: 'praktik' }).extra).toEqual({ documentation: 'unstated' })
   })
 })
 

@@ -96,13 +96,14 @@ describe.each(packs)('motorns lagar på paketet %s', (_, pack) => {
   it('ger aldrig en anställd rätt för att en uppgift saknas', () => {
     const cases = [...scenariosOf(pack.id).map(({ facts }) => facts)]
     for (const facts of cases) {
+      const told = strictness(evaluate(pack, law, facts))
       for (const name of Object.keys(facts).filter((key) => !presumed.includes(key))) {
         const fewer = Object.fromEntries(Object.entries(facts).filter(([key]) => key !== name))
-        const [a, b] = [evaluate(pack, law, facts), evaluate(pack, law, fewer)]
-        expect({ name, facts, ok: strictness(b) >= strictness(a) }).toMatchObject({ ok: true })
+        const silent = strictness(evaluate(pack, law, fewer))
+        expect({ name, facts, ok: silent >= told }).toMatchObject({ ok: true })
       }
     }
-  })
+  }, 60_000)
 
   it('visar en rad i högst en av listorna', () => {
     fc.assert(

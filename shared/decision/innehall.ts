@@ -33,7 +33,7 @@ export function innehallFrom(
     slag: guide.slag,
     insats: guide.insats,
     insatsName: insats?.name ?? '',
-    lagrum: insats === undefined || insats.law === '' ? [] : [insats.law],
+    lagrum: lagrumOf(insats?.law ?? ''),
     from: guide.from,
     to: guide.to,
     omfattning: guide.omfattning,
@@ -47,6 +47,15 @@ export function innehallFrom(
     samrad: texts.samrad,
     foljer: followsOf(result, books, date),
   })
+}
+
+/** "SoL 11:1 (…); SoL 13:10" as separate sections; what stands in brackets is no ground of a decision. */
+function lagrumOf(law: string): string[] {
+  return law
+    .replaceAll(/\s*\([^)]*\)/g, '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 const UNITS = {

@@ -1,0 +1,71 @@
+import { applyOrder } from '../decision/applyOrder'
+import type { GuideAnswers } from '../decision/facts'
+import { innehallFrom, type DecisionTexts } from '../decision/innehall'
+import { kvittoFor } from '../decision/kvitto'
+import { effectiveLevel } from '../decision/path'
+import type { RuleBooks } from '../decision/source'
+import type { Delegationsordning } from '../domain/kontor'
+import { isOrgan, punktFor } from '../domain/order'
+import type { IsoDate } from '../domain/primitives'
+import { evaluate } from '../rules/evaluate'
+import type { HashText } from '../rules/receipt'
+import { roleInfo } from '../rules/roles'
+import type { PlannedBeslut } from './planTypes'
+
+/** What an invented decision is about; the engine says who decides it. */
+export type Matter = Omit<GuideAnswers, 'open'> & {
+  readonly texts: Pick<DecisionTexts, 'beslutstext' | 'motivering' | 'malsattning'>
+  readonly beslutsdatum: IsoDate
+  readonly earlier: readonly { insats: string; from: IsoDate; to: IsoDate }[]
+  readonly paragraf: string
+}
+
+export type RuleDesk = {
+  readonly books: RuleBooks
+  readonly order: Delegationsordning
+  readonly hash: HashText
+}
+
+/**
+ * The decision as the engine, asked for real, lets it be made: the level, the point, what follows and a
+ * receipt that replays. Deviations get an invented reason, as a person would have to give one.
+ */
+export async function decide(matter: Matter, desk: RuleDesk): Promise<PlannedBeslut> {
+  const { books, order } = desk
+  const insats = books.pack.insatser.find(({ id }) => id === matter.insats)
+  const facts = {
+    pack: books.pack.id,
+    insats: matter.insats,
+    law: insats?.law ?? '',
+    decision_kind: matter.slag,
+    decision_date: matter.beslutsdatum,
+    tilldelad: true,
+    ...(matter.from === null ? {} : { from: matter.from }),
+    ...(matter.to === null ? {} : { to: matter.to }),
+    ...(matter.omfattning === null ? {} : { amount: matter.omfattning }),
+    ...(matter.earlier.length === 0 ? {} : { earlier_decisions: matter.earlier }),
+    ...matter.answers,
+  }
+  const result = evaluate(applyOrder(books.pack, order), books.law, facts)
+  const reasons = result.findings.map(({ check }) => [check, 'Påhittat skäl i exemplet.'] as const)
+  const niva = effectiveLevel(result.authority)
+  const punkt = result.authority.rule === null ? null : punktFor(order, result.authority.rule)
+  return {
+    innehall: innehallFrom(
+      { ...matter, open: [] },
+      {
+        ...matter.texts,
+        tidsbegransningSkal: matter.to === null ? '' : 'Behovet följs upp när tiden har gått.',
+        forbehall: 'Beslutet kan omprövas om behovet ändras.',
+        avvikelser: Object.fromEntries(reasons),
+        samrad: [],
+      },
+      { result, books, date: matter.beslutsdatum },
+    ),
+    niva,
+    organ: isOrgan(niva) ? { name: roleInfo(niva).label, paragraf: matter.paragraf } : null,
+    punkt: punkt === null || isOrgan(niva) ? null : { nr: punkt.nr, row: punkt.row },
+    beslutsdatum: matter.beslutsdatum,
+    kvitto: await kvittoFor({ books, order, facts, result }, desk.hash),
+  }
+}

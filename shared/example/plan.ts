@@ -1,0 +1,141 @@
+import type { IsoDate } from '../domain/primitives'
+import type { RuleBooks } from '../decision/source'
+import type { HashText } from '../rules/receipt'
+import { ansokan, anteckning, CASE_KINDS, kommunicering, nextMonth, utredning } from './cases'
+import type { CaseKind } from './cases'
+import { exampleClock, type Clock } from './clock'
+import { decide, type RuleDesk } from './decisions'
+import { EXAMPLE_USERS, exampleKontor, exampleMeetings, exampleOrder } from './office'
+import { inventPerson } from './people'
+import type { ExamplePlan, PlannedAkt, PlannedStep } from './planTypes'
+import { seeded, type Random } from './random'
+import { CASE_TEXTS, type CaseText } from './texts'
+
+type Desk = RuleDesk & { readonly clock: Clock; readonly random: Random }
+type Case = {
+  readonly kind: CaseKind
+  readonly text: CaseText
+  readonly by: number
+  readonly inkom: IsoDate
+  readonly ago: number
+}
+
+const CHIEF = 0
+const HANDLAGGARE = [1, 2] as const
+
+/**
+ * An invented office of `count` akter over the last fourteen months: some just opened, some under
+ * investigation, most decided, a few followed up or closed. The same seed and day give the same office.
+ * Every decision is made by the real engine, so levels, points and receipts are true.
+ */
+export async function planExample(
+  books: RuleBooks,
+  input: { readonly today: IsoDate; readonly seed: number; readonly count: number },
+  hash: HashText,
+): Promise<ExamplePlan> {
+  const clock = exampleClock(input.today)
+  const order = exampleOrder(books.pack, clock)
+  const desk: Desk = { books, order, hash, clock, random: seeded(input.seed) }
+  const akter: PlannedAkt[] = []
+  for (let index = 0; index < input.count; index += 1) akter.push(await planAkt(desk, index))
+  return {
+    settings: { kontor: exampleKontor(books.pack), sammantraden: exampleMeetings(clock) },
+    order,
+    users: EXAMPLE_USERS,
+    akter,
+  }
+}
+
+async function planAkt(desk: Desk, index: number): Promise<PlannedAkt> {
+  const { clock, random, books } = desk
+  const weighted = CASE_KINDS.flatMap((kind) => Array<CaseKind>(kind.weight).fill(kind))
+  const kind = weighted[random.between(0, weighted.length - 1)] ?? CASE_KINDS[0]
+  const texts = CASE_TEXTS[kind.insats]
+  if (texts === undefined) throw new Error('every measure of the example has a text')
+  const ago = random.between(1, 400)
+  const by = HANDLAGGARE[index % 2] ?? 1
+  const one: Case = { kind, text: random.pick(texts), by, ago, inkom: clock.daysAgo(ago) }
+  const isProtected = index % 40 === 7
+  const insatsName = books.pack.insatser.find(({ id }) => id === kind.insats)?.name ?? ''
+  const from = nextMonth(one.inkom)
+  const first: PlannedStep = {
+    kind: 'handelser',
+    at: clock.at(one.inkom, 65),
+    by,
+    bodies: [ansokan(kind, one.text, { inkom: one.inkom, from, name: insatsName })],
+  }
+  return {
+    person: inventPerson(random, clock.today, {
+      low: 19,
+      high: 78,
+      skydd: isProtected ? 'sekretessmarkering' : 'inget',
+    }),
+    handlaggare: by,
+    readers: isProtected ? [by, CHIEF] : [],
+    opened: clock.at(one.inkom, 60),
+    steps: [first, ...(await laterSteps(one, desk))],
+  }
+}
+
+/** How far the akt has come follows from how long ago it was opened. */
+async function laterSteps(one: Case, desk: Desk): Promise<PlannedStep[]> {
+  const { clock } = desk
+  const { ago, by } = one
+  if (ago < 6) return []
+  const opened: PlannedStep = {
+    ...{ kind: 'inled', by, avser: 'Ansökan om stöd' },
+    at: clock.at(clock.daysAgo(ago - 2), 125),
+  }
+  if (ago < 12) return [opened]
+  const investigated: PlannedStep = {
+    ...{ kind: 'handelser', by, bodies: [utredning(one.kind, one.text)] },
+    at: clock.at(clock.daysAgo(ago - 8), 200),
+  }
+  const told: PlannedStep = {
+    ...{ kind: 'handelser', by },
+    bodies: [kommunicering(clock.daysAgo(ago - 9), clock.daysAgo(ago - 16))],
+    at: clock.at(clock.daysAgo(ago - 9), 90),
+  }
+  if (ago < 20) return [opened, investigated, told]
+  return [opened, investigated, told, ...(await decided(one, desk))]
+}
+
+async function decided(one: Case, desk: Desk): Promise<PlannedStep[]> {
+  const { clock, random } = desk
+  const { kind, text, by, ago } = one
+  const beslutsdatum = clock.daysAgo(ago - 18)
+  const isRefused = kind.insats !== 'korttidsboende' && random.chance(0.08)
+  const from = nextMonth(beslutsdatum)
+  const beslut = await decide(
+    {
+      slag: isRefused ? 'avslag' : 'bifall',
+      insats: kind.insats,
+      from: isRefused ? null : from,
+      to: isRefused ? null : clock.lastDay(from, kind.months),
+      omfattning: isRefused ? null : kind.omfattning,
+      answers: { ...kind.facts, ansokan: true },
+      texts: {
+        beslutstext: isRefused ? 'Ansökan avslås.' : `Den sökande ${text.beslut}.`,
+        motivering: text.bedomning,
+        malsattning: isRefused ? '' : text.mal,
+      },
+      beslutsdatum,
+      earlier: [],
+      paragraf: String(random.between(20, 140)),
+    },
+    desk,
+  )
+  const signer = beslut.niva === 'enhetschef-myndighetskontoret' ? CHIEF : by
+  const signed: PlannedStep = {
+    ...{ kind: 'beslut', by: signer, beslut },
+    at: clock.at(beslutsdatum, 300),
+  }
+  return [signed, ...(isRefused || ago < 90 ? [] : afterwards(one, desk))]
+}
+
+function afterwards({ by, ago }: Case, { clock, random }: Desk): PlannedStep[] {
+  const at = clock.at(clock.daysAgo(random.between(5, ago - 60)), 180)
+  const entry = { text: 'Insatsen har kommit igång och motsvarar behovet.', at }
+  const body = anteckning('telefonsamtal', 'Samtal om hur insatsen går', entry)
+  return [{ kind: 'handelser', by, bodies: [body], at }]
+}

@@ -89,12 +89,12 @@ export async function office(on: Machine = machine()) {
 }
 
 /** Unlocks as the user with this signature. */
-export async function unlockAs(vault: VaultApi, signatur: string) {
+export async function unlockAs(vault: VaultApi, signatur: string, passphrase = phrase(signatur)) {
   const status = await vault.status()
   if (status.state !== 'locked') throw new Error(`vault is ${status.state}`)
   const slot = status.slots.find((label) => label.signatur === signatur)
   if (slot === undefined) throw new Error('no such slot')
-  return must(vault.unlock({ slotId: slot.slotId, passphrase: phrase(signatur) }))
+  return must(vault.unlock({ slotId: slot.slotId, passphrase }))
 }
 
 /** An invented person; reserve number only. */

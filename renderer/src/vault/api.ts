@@ -14,6 +14,7 @@ import type {
   UserId,
 } from '@shared/domain/primitives'
 import type { RapportPost, RegisterRow } from '@shared/domain/register'
+import type { ExamplePlan } from '@shared/example/planTypes'
 import type { Dokument } from '@shared/documents/blocks'
 
 /** Expected outcomes are values; the text for each code is chosen in the renderer (src/text/sv.ts). */
@@ -139,6 +140,12 @@ export type VaultApi = {
     readonly settings: Settings
     readonly admin: NewUser
   }): Promise<Result<{ readonly session: Session; readonly recoveryKey: string }>>
+  /** Exempelkontor: fills an empty profile with an invented office, its first user left unlocked. */
+  createExample(
+    plan: ExamplePlan,
+    passphrase: string,
+    onProgress: (done: number, of: number) => void,
+  ): Promise<Result<null>>
   confirmRecoveryKey(typed: string): Promise<Result<null>>
   /** Replaces a forgotten passphrase of a user by means of the recovery key. */
   recoverUser(input: {

@@ -1,6 +1,6 @@
 import { toHex } from '@shared/crypto'
 import { renderDocx } from '@shared/documents/render'
-import { DeviceId } from '@shared/domain/primitives'
+import { DeviceId, IsoDate } from '@shared/domain/primitives'
 import type { Instant } from '@shared/domain/primitives'
 import type { StorageState } from '@shared/domain/storagePort'
 import { readAccessLog } from './access'
@@ -12,6 +12,7 @@ import { checkRegister } from './checkRegister'
 import type { Core, OpenVault, VaultDeps } from './core'
 import { exclusive } from './core'
 import { createOffice } from './createOffice'
+import { createExample } from './example'
 import { readDocument, storeDocument } from './documents'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { listRapport, markAnmalda } from './rapport'
@@ -41,9 +42,10 @@ const NO_STORAGE: StorageState = {
  * one at a time; everything but `status`, the ways in and `newId` is refused `locked` without keys.
  */
 export function createVault(deps: VaultDeps): VaultApi {
-  const core = newCore(deps)
+  const clock = movableClock(deps)
+  const core = newCore(clock.deps)
   const unlocked = sessionCalls(core)
-  return {
+  const vault: VaultApi = {
     ...unlocked,
     status: () => vaultStatus(core),
     createOffice: (input) =>
@@ -59,11 +61,36 @@ export function createVault(deps: VaultDeps): VaultApi {
     restoreBackup: (input) => exclusive(core, () => restoreBackup(core, input)),
     prepareLock: () => exclusive(core, () => prepareLock(core)),
     newId: () => Promise.resolve(toHex(deps.random(16))),
+    createExample: (plan, passphrase, onProgress) =>
+      createExample({ vault, onProgress, setClock: clock.set }, plan, passphrase),
+  }
+  return vault
+}
+
+/** The machine's clock, which an example's invented history may set for a while. */
+function movableClock(deps: VaultDeps) {
+  let fixed: Instant | null = null
+  return {
+    set: (at: Instant | null) => {
+      fixed = at
+    },
+    deps: {
+      ...deps,
+      now: () => fixed ?? deps.now(),
+      today: () => (fixed === null ? deps.today() : IsoDate.parse(fixed.slice(0, 10))),
+    },
   }
 }
 
 type Locked =
-  'status' | 'createOffice' | 'unlock' | 'recoverUser' | 'restoreBackup' | 'prepareLock' | 'newId'
+  | 'status'
+  | 'createExample'
+  | 'createOffice'
+  | 'unlock'
+  | 'recoverUser'
+  | 'restoreBackup'
+  | 'prepareLock'
+  | 'newId'
 
 function sessionCalls(core: Core): Omit<VaultApi, Locked> {
   const run = withOpen(core)

@@ -30,5 +30,6 @@ export default {
     'tests/nets/spelling.test.ts',
     'renderer/src/text/sv',
     'shared/decision/factRows*.ts',
+    'shared/example/cases.ts',
   ],
 }

@@ -31,7 +31,7 @@ export default {
     { name: 'inline', pattern: '/`[^`\\n]*`/g' },
   ],
   ignoreRegExpList: ['path', 'classes', 'hex'],
-  ignorePaths: first.ignorePaths.filter((path) => !/text\/sv|factRows/.test(path)),
+  ignorePaths: first.ignorePaths.filter((path) => !/text\/sv|factRows|cases/.test(path)),
   includeRegExpList: ['single', 'double', 'template', 'markup', 'swedish'],
   overrides: [
     {

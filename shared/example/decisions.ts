@@ -8,6 +8,7 @@ import type { Delegationsordning } from '../domain/kontor'
 import { isOrgan, punktFor } from '../domain/order'
 import type { IsoDate } from '../domain/primitives'
 import { evaluate } from '../rules/evaluate'
+import type { Facts } from '../rules/facts'
 import type { HashText } from '../rules/receipt'
 import { roleInfo } from '../rules/roles'
 import type { PlannedBeslut } from './planTypes'
@@ -32,20 +33,7 @@ export type RuleDesk = {
  */
 export async function decide(matter: Matter, desk: RuleDesk): Promise<PlannedBeslut> {
   const { books, order } = desk
-  const insats = books.pack.insatser.find(({ id }) => id === matter.insats)
-  const facts = {
-    pack: books.pack.id,
-    insats: matter.insats,
-    law: insats?.law ?? '',
-    decision_kind: matter.slag,
-    decision_date: matter.beslutsdatum,
-    tilldelad: true,
-    ...(matter.from === null ? {} : { from: matter.from }),
-    ...(matter.to === null ? {} : { to: matter.to }),
-    ...(matter.omfattning === null ? {} : { amount: matter.omfattning }),
-    ...(matter.earlier.length === 0 ? {} : { earlier_decisions: matter.earlier }),
-    ...matter.answers,
-  }
+  const facts = factsOf(matter, books)
   const result = evaluate(applyOrder(books.pack, order), books.law, facts)
   const reasons = result.findings.map(({ check }) => [check, 'Påhittat skäl i exemplet.'] as const)
   const niva = effectiveLevel(result.authority)
@@ -67,5 +55,21 @@ export async function decide(matter: Matter, desk: RuleDesk): Promise<PlannedBes
     punkt: punkt === null || isOrgan(niva) ? null : { nr: punkt.nr, row: punkt.row },
     beslutsdatum: matter.beslutsdatum,
     kvitto: await kvittoFor({ books, order, facts, result }, desk.hash),
+  }
+}
+
+function factsOf(matter: Matter, books: RuleBooks): Facts {
+  const insats = books.pack.insatser.find(({ id }) => id === matter.insats)
+  const told = { from: matter.from, to: matter.to, amount: matter.omfattning }
+  return {
+    pack: books.pack.id,
+    insats: matter.insats,
+    law: insats?.law ?? '',
+    decision_kind: matter.slag,
+    decision_date: matter.beslutsdatum,
+    tilldelad: true,
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null)),
+    ...(matter.earlier.length === 0 ? {} : { earlier_decisions: matter.earlier }),
+    ...matter.answers,
   }
 }

@@ -4,7 +4,7 @@ import type { HashText } from '../rules/receipt'
 import { ansokan, anteckning, CASE_KINDS, kommunicering, nextMonth, utredning } from './cases'
 import type { CaseKind } from './cases'
 import { exampleClock, type Clock } from './clock'
-import { decide, type RuleDesk } from './decisions'
+import { decide, type Matter, type RuleDesk } from './decisions'
 import { EXAMPLE_USERS, exampleKontor, exampleMeetings, exampleOrder } from './office'
 import { inventPerson } from './people'
 import type { ExamplePlan, PlannedAkt, PlannedStep } from './planTypes'
@@ -102,27 +102,11 @@ async function laterSteps(one: Case, desk: Desk): Promise<PlannedStep[]> {
 
 async function decided(one: Case, desk: Desk): Promise<PlannedStep[]> {
   const { clock, random } = desk
-  const { kind, text, by, ago } = one
+  const { kind, by, ago } = one
   const beslutsdatum = clock.daysAgo(ago - 18)
   const isRefused = kind.insats !== 'korttidsboende' && random.chance(0.08)
-  const from = nextMonth(beslutsdatum)
   const beslut = await decide(
-    {
-      slag: isRefused ? 'avslag' : 'bifall',
-      insats: kind.insats,
-      from: isRefused ? null : from,
-      to: isRefused ? null : clock.lastDay(from, kind.months),
-      omfattning: isRefused ? null : kind.omfattning,
-      answers: { ...kind.facts, ansokan: true },
-      texts: {
-        beslutstext: isRefused ? 'Ansökan avslås.' : `Den sökande ${text.beslut}.`,
-        motivering: text.bedomning,
-        malsattning: isRefused ? '' : text.mal,
-      },
-      beslutsdatum,
-      earlier: [],
-      paragraf: String(random.between(20, 140)),
-    },
+    isRefused ? refusal(one, beslutsdatum) : grant(one, desk, beslutsdatum),
     desk,
   )
   const signer = beslut.niva === 'enhetschef-myndighetskontoret' ? CHIEF : by
@@ -138,4 +122,31 @@ function afterwards({ by, ago }: Case, { clock, random }: Desk): PlannedStep[] {
   const entry = { text: 'Insatsen har kommit igång och motsvarar behovet.', at }
   const body = anteckning('telefonsamtal', 'Samtal om hur insatsen går', entry)
   return [{ kind: 'handelser', by, bodies: [body], at }]
+}
+
+function grant({ kind, text }: Case, { clock, random }: Desk, beslutsdatum: IsoDate): Matter {
+  const from = nextMonth(beslutsdatum)
+  return {
+    ...{ slag: 'bifall', insats: kind.insats, from, to: clock.lastDay(from, kind.months) },
+    ...{ omfattning: kind.omfattning, answers: { ...kind.facts, ansokan: true } },
+    texts: {
+      beslutstext: `Den sökande ${text.beslut}.`,
+      motivering: text.bedomning,
+      malsattning: text.mal,
+    },
+    ...{ beslutsdatum, earlier: [], paragraf: String(random.between(20, 140)) },
+  }
+}
+
+function refusal({ kind }: Case, beslutsdatum: IsoDate): Matter {
+  return {
+    ...{ slag: 'avslag', insats: kind.insats, from: null, to: null, omfattning: null },
+    answers: { ...kind.facts, ansokan: true },
+    texts: {
+      beslutstext: 'Ansökan avslås.',
+      motivering: 'Behovet är tillgodosett genom det stöd som redan ges.',
+      malsattning: '',
+    },
+    ...{ beslutsdatum, earlier: [], paragraf: '1' },
+  }
 }

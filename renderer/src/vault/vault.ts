@@ -176,7 +176,8 @@ function toSession(core: Core, open: OpenVault): Session {
   }
 }
 
-function newCore(deps: VaultDeps): Core {
+/** The working state before anything is opened. */
+export function newCore(deps: VaultDeps): Core {
   return {
     deps,
     vaultId: SINGLE,

@@ -21,9 +21,19 @@ export async function connectVault(port: StoragePort): Promise<VaultApi> {
   const address = workerAddress(new URL(workerUrl, globalThis.location.href))
   const worker = new Worker(address, { type: 'module', name: 'akta-vault' })
   const start = Comlink.wrap<StartVault>(worker)
-  const vault: unknown = await start(Comlink.proxy(port))
+  const remote: unknown = await start(Comlink.proxy(port))
   // Every method of the vault answers with a promise, so the remote has the vault's own type.
-  return vault as VaultApi
+  return lendingProgress(remote as VaultApi)
+}
+
+/** The one function that the window lends the worker must be lent as such: functions aren't copied. */
+function lendingProgress(vault: VaultApi): VaultApi {
+  const createExample: VaultApi['createExample'] = (plan, passphrase, onProgress) =>
+    vault.createExample(plan, passphrase, Comlink.proxy(onProgress))
+  return new Proxy(vault, {
+    get: (target, name) =>
+      name === 'createExample' ? createExample : (Reflect.get(target, name) as unknown),
+  })
 }
 
 function workerAddress(url: URL): URL {

@@ -36,6 +36,10 @@ describe('valvet', () => {
     await must(vault.prepareLock())
     expect(await refusal(vault.listRegister())).toBe('locked')
 
+    // The same worker opens it again as well as a new one does.
+    expect((await unlockAs(vault, 'AB')).notices).toEqual([])
+    await must(vault.prepareLock())
+
     const again = on.start()
     const session = await unlockAs(again, 'AB')
     expect(session.notices).toEqual([])

@@ -150,7 +150,9 @@ function packWhenIdle(core: Core): void {
 async function prepareLock(core: Core): Promise<Result<null>> {
   // The running save is done: this call stood in line behind it. Drafts are sealed as they are saved.
   core.open = null
+  core.mended = false
   core.db.close()
+  core.db = core.deps.openDatabase()
   return fromStorage(await core.deps.port.markCleanExit())
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 export type Process = {
   readonly pid: number
   readonly type: 'main' | 'renderer' | 'other'
+  readonly command: string
   readonly status: ReadonlyMap<string, string>
 }
 
@@ -20,12 +21,15 @@ export function processTree(mainPid: number): readonly Process[] {
   }
   return [...parents]
     .filter(([pid]) => isBelow(pid))
-    .map(([pid, status]) => ({ pid, type: typeOf(pid, mainPid), status }))
+    .map(([pid, status]) => {
+      const command = readOr(`/proc/${pid}/cmdline`, '').replaceAll('\0', ' ')
+      return { pid, type: typeOf(pid, mainPid, command), command, status }
+    })
 }
 
-function typeOf(pid: number, mainPid: number): Process['type'] {
+function typeOf(pid: number, mainPid: number, command: string): Process['type'] {
   if (pid === mainPid) return 'main'
-  return readOr(`/proc/${pid}/cmdline`, '').includes('--type=renderer') ? 'renderer' : 'other'
+  return command.includes('--type=renderer') ? 'renderer' : 'other'
 }
 
 function readStatus(pid: number): ReadonlyMap<string, string> {

@@ -34,6 +34,9 @@ export function runAttached(
   const child = spawn(command, args, { ...options, stdio: 'inherit', detached: isGroup })
   const stop = (signal: NodeJS.Signals): void => killGroup(child.pid, signal)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  // Whoever kills npm alone leaves us without a parent: then the window goes too.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop('SIGTERM'), 1_000).unref()
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 130))

@@ -86,10 +86,11 @@ async function followed(
     folders,
     page: () => current,
     nextPage: async (act) => {
-      const [fresh] = await Promise.all([app.waitForEvent('window', { timeout: 30_000 }), act()])
-      await fresh.waitForLoadState()
-      current = fresh
-      return fresh
+      const previous = current
+      current = await pageAfter(app, act)
+      // The old window leaves when the new one is ready to be shown.
+      if (!previous.isClosed()) await previous.waitForEvent('close')
+      return current
     },
     consoleLines: () => readConsole(app, current),
     quit: () => app.close(),
@@ -107,6 +108,20 @@ async function firstPage(app: ElectronApplication): Promise<Page> {
     await killAll(app)
     throw error
   }
+}
+
+/** The act may be cut off by the very death of the page it asked for; only a missing window counts. */
+async function pageAfter(app: ElectronApplication, act: () => Promise<unknown>): Promise<Page> {
+  const next = app.waitForEvent('window', { timeout: 30_000 })
+  const acted = act().then(
+    () => null,
+    (error: unknown) => error,
+  )
+  const fresh = await next.catch(async (missing: unknown) => {
+    throw (await acted) ?? missing
+  })
+  await fresh.waitForLoadState()
+  return fresh
 }
 
 async function giveToApp(folder: string): Promise<void> {

@@ -42,3 +42,14 @@ export function chainOf(facts: Facts): Chain | null {
     first = next.from
   }
 }
+
+/**
+ * Whether no earlier decision concerns the same measure. Undefined when nobody has told of the
+ * earlier ones: silence is no proof that a decision is the first.
+ */
+export function isFirstDecision(facts: Facts): boolean | undefined {
+  const earlier = factOf(facts, 'earlier_decisions')
+  if (earlier === null) return true
+  if (!Array.isArray(earlier)) return undefined
+  return !earlier.some((entry) => recordOf(entry)?.['insats'] === factOf(facts, 'insats'))
+}

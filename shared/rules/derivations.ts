@@ -1,5 +1,5 @@
 import { ageOn, birthdayOf, parseDay, type Day } from '../deadlines/calendar'
-import { chainOf } from './chain'
+import { chainOf, isFirstDecision } from './chain'
 import { dayOf, factOf, recordOf, type Facts } from './facts'
 import { lagrumKey, parseLagrum } from './lagrum'
 import { amountOf, clockOf, kindIn, parameterOn } from './measures'
@@ -124,14 +124,15 @@ export const derivations: readonly Derivation[] = [
     read: ({ facts }) => factOf(facts, 'to') === null || !Object.hasOwn(facts, 'to'),
   },
   {
-    pattern: /^chain\.first$/,
+    pattern: /^chain\.(first|linked)$/,
     needs: ['from', 'earlier_decisions'],
-    read: ({ facts }) => chainOf(facts)?.first.toString(),
+    read: ({ facts }, [what = '']) =>
+      what === 'first' ? chainOf(facts)?.first.toString() : chainOf(facts)?.linked,
   },
   {
-    pattern: /^chain\.linked$/,
-    needs: ['from', 'earlier_decisions'],
-    read: ({ facts }) => chainOf(facts)?.linked,
+    pattern: /^decision\.isFirst$/,
+    needs: ['earlier_decisions'],
+    read: ({ facts }) => isFirstDecision(facts),
   },
   {
     pattern: /^deadline\.([a-z0-9-]+)\.(due|rolled)$/,

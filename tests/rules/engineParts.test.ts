@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isFirstDecision } from '../../shared/rules/chain'
 import { evaluate } from '../../shared/rules/evaluate'
 import type { Facts } from '../../shared/rules/facts'
 import { clockOf } from '../../shared/rules/measures'
@@ -181,5 +182,23 @@ describe('klockslag', () => {
     expect(edges('08.00-10.00, 15.00-17.30')).toEqual([480, 1050])
     expect(edges('22.00-06.00')).toEqual([1320, 1800])
     expect(edges('kvällar')).toEqual([undefined, undefined])
+  })
+})
+
+describe('första beslutet', () => {
+  const beslut = (insats: string) => ({ insats, from: '2026-01-01', to: '2026-03-31' })
+
+  it('är okänt när ingen har berättat om tidigare beslut', () => {
+    expect(isFirstDecision({ insats: 'boende' })).toBeUndefined()
+  })
+
+  it('är det när inga finns, eller bara om en annan insats', () => {
+    expect(isFirstDecision({ insats: 'boende', earlier_decisions: [] })).toBe(true)
+    expect(isFirstDecision({ insats: 'boende', earlier_decisions: null })).toBe(true)
+    expect(isFirstDecision({ insats: 'boende', earlier_decisions: [beslut('rad')] })).toBe(true)
+  })
+
+  it('är det inte efter ett beslut om samma insats', () => {
+    expect(isFirstDecision({ insats: 'boende', earlier_decisions: [beslut('boende')] })).toBe(false)
   })
 })

@@ -111,7 +111,7 @@ export function note(text: string): HandelseBody {
 }
 
 /** A decision as the guide would hand it over. */
-export function nyttBeslut(
+export function newBeslut(
   input: Pick<NewBeslut, 'akt' | 'reserved' | 'fattatAv'> & { readonly text?: string },
 ): NewBeslut {
   const hash = '0'.repeat(64)

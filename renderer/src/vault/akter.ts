@@ -133,10 +133,10 @@ function activeUser(open: OpenVault, id: string) {
 /** The next ärendenummer of this machine: `2026-0001`, or `2026-B0001` on the office's second one. */
 function takeArendenummer(core: Core, { state }: OpenVault) {
   const year = Number(core.deps.today().slice(0, 4))
-  const taken = Object.keys(state.maskiner).length
+  const taken = Object.keys(state.machines).length
   const isFirst = taken === 0
   const next = isFirst ? '' : String.fromCharCode('A'.charCodeAt(0) + taken)
-  const serie = state.maskiner[core.deviceId] ?? next
+  const serie = state.machines[core.deviceId] ?? next
   const nr = (state.arenden[`${serie}/${String(year)}`] ?? 0) + 1
   const text = `${String(year)}-${serie}${String(nr).padStart(4, '0')}`
   return { text, body: { type: 'arendenummer' as const, data: { serie, year, nr } } }

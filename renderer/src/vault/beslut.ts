@@ -18,7 +18,7 @@ import { officeWriter } from './writer'
 import { publicKeyOf } from './wraps'
 
 /** Levels that are bodies or the chair: their decisions have a series of their own. */
-const ORGAN = /utskott|namnd|presidi|fullmaktige|ordforande/
+const ORGAN = /utskott|namnd|ordforande/
 
 /** What the report key opens of a decision, signed by the user who registered it. */
 export type SealedRad = {
@@ -105,7 +105,7 @@ export async function radFrames(core: Core, open: OpenVault, rad: RapportRad): P
 }
 
 function lastNumber(open: OpenVault, serie: string, year: number): number {
-  return open.state.serier[`${serie}/${String(year)}`] ?? 0
+  return open.state.series[`${serie}/${String(year)}`] ?? 0
 }
 
 function isOwnSeries(open: OpenVault, { fattatAv, reserved }: NewBeslut): boolean {

@@ -68,10 +68,12 @@ describe('nycklarna bestämmer vem som läser', () => {
 
   it('en skyddad akt har ingen rad i något gemensamt, inte ens efter att allt gjorts om', async () => {
     const { on, vault, of } = await staffed()
-    const skyddad = { person: person('Skyddad Person', SKYDDAD), handlaggare: of('AB') }
-    const { state } = await must(vault.createAkt({ ...skyddad, readers: [of('CD')], first: [] }))
-    const vanlig = { person: person('Vanlig Person'), handlaggare: of('AB') }
-    await must(vault.createAkt({ ...vanlig, readers: [], first: [] }))
+    const protectedOne = { person: person('Skyddad Person', SKYDDAD), handlaggare: of('AB') }
+    const { state } = await must(
+      vault.createAkt({ ...protectedOne, readers: [of('CD')], first: [] }),
+    )
+    const ordinary = { person: person('Vanlig Person'), handlaggare: of('AB') }
+    await must(vault.createAkt({ ...ordinary, readers: [], first: [] }))
     await must(vault.prepareLock())
     for (const rebuild of [false, true]) {
       if (rebuild) on.idb = new IDBFactory()

@@ -66,10 +66,10 @@ export type OfficeState = {
   readonly settings: Settings | null
   readonly users: readonly OfficeUser[]
   /** `serie/year` -> last number taken. */
-  readonly serier: Readonly<Record<string, number>>
+  readonly series: Readonly<Record<string, number>>
   /** `serie/year` -> last ärendenummer taken, and which machine has which series. */
   readonly arenden: Readonly<Record<string, number>>
-  readonly maskiner: Readonly<Record<string, string>>
+  readonly machines: Readonly<Record<string, string>>
   readonly recoveryConfirmed: boolean
   readonly lastAt: string
   /** Last event of each device. */
@@ -81,9 +81,9 @@ export const NO_OFFICE: OfficeState = {
   keys: null,
   settings: null,
   users: [],
-  serier: {},
+  series: {},
   arenden: {},
-  maskiner: {},
+  machines: {},
   recoveryConfirmed: false,
   lastAt: '',
   heads: {},
@@ -105,11 +105,11 @@ function changed(state: OfficeState, { body: { type, data }, device }: OfficeEve
     case 'anvandare':
       return { users: withUser(state.users, data) }
     case 'nummer':
-      return { serier: raised(state.serier, `${data.serie}/${String(data.year)}`, data.nr) }
+      return { series: raised(state.series, `${data.serie}/${String(data.year)}`, data.nr) }
     case 'arendenummer':
       return {
         arenden: raised(state.arenden, `${data.serie}/${String(data.year)}`, data.nr),
-        maskiner: { ...state.maskiner, [device]: data.serie },
+        machines: { ...state.machines, [device]: data.serie },
       }
     case 'aterstallningsnyckel.provad':
       return { recoveryConfirmed: true }

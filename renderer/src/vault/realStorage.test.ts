@@ -9,7 +9,7 @@ import {
   machine,
   must,
   note,
-  nyttBeslut,
+  newBeslut,
   office,
   person,
   phrase,
@@ -74,7 +74,7 @@ describe('valvet på mains egna tjänster', () => {
     const { id: user, name, befattning } = me
     const fattatAv = { kind: 'anvandare' as const, user, name, befattning, niva }
     const reserved = await must(vault.reserveBeslut(state.akt, niva))
-    await must(vault.signBeslut(nyttBeslut({ akt: state.akt, reserved, fattatAv })))
+    await must(vault.signBeslut(newBeslut({ akt: state.akt, reserved, fattatAv })))
     const made = await must(vault.backupNow())
     expect(made.akter).toBe(1)
     expect((await must(vault.session())).lastBackup?.verified).toBe(true)

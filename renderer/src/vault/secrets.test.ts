@@ -7,7 +7,7 @@ import {
   machine,
   must,
   note,
-  nyttBeslut,
+  newBeslut,
   office,
   person,
   phrase,
@@ -82,7 +82,7 @@ describe('klartext', () => {
       befattning: me.befattning,
       niva,
     }
-    const beslut = nyttBeslut({ akt: state.akt, reserved, fattatAv, text: CANARIES.decision })
+    const beslut = newBeslut({ akt: state.akt, reserved, fattatAv, text: CANARIES.decision })
     const dokument = new TextEncoder().encode(CANARIES.document)
     await must(vault.signBeslut({ ...beslut, dokument }))
     await must(vault.backupNow())

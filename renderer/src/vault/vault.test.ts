@@ -4,7 +4,7 @@ import { IsoDate } from '@shared/domain/primitives'
 import {
   must,
   note,
-  nyttBeslut,
+  newBeslut,
   office,
   person,
   refusal,
@@ -112,9 +112,7 @@ describe('valvet', () => {
     for (const nr of [1, 2]) {
       const reserved = await must(vault.reserveBeslut(state.akt, fattatAv.niva))
       expect(reserved.nummer).toEqual({ serie: me.id, year: 2026, nr })
-      const signed = await must(
-        vault.signBeslut(nyttBeslut({ akt: state.akt, reserved, fattatAv })),
-      )
+      const signed = await must(vault.signBeslut(newBeslut({ akt: state.akt, reserved, fattatAv })))
       expect(signed.state.beslut).toHaveLength(nr)
       const [document] = signed.state.dokument
       if (document === undefined) throw new Error('no document')

@@ -16,7 +16,7 @@ export const SIGNATURE_RIGHT_INDENT = 4535
 
 const FONT = 'Calibri'
 export const INK = { rule: '8A9299', faint: 'F1F3F4', label: '4A535A' } as const
-export const SIZE = { table: 19, head: 20, foot: 16 } as const
+export const SIZE = { table: 19, dense: 17, head: 20, foot: 16 } as const
 export const PARAGRAPH_SIZE = { normal: 22, lead: 24, small: 18, recipient: 22 } as const
 
 const after = (spacing: number, line = 269) => ({ after: spacing, line })

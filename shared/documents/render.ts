@@ -39,7 +39,7 @@ function paragraph(line: Line): Paragraph {
 }
 
 function table(grid: Grid): Table {
-  const margins = { top: 50, bottom: 50, left: 80, right: 80 }
+  const margins = { top: 50, bottom: 50, left: 70, right: 70 }
   const rows = grid.rows.map(
     (row) =>
       new TableRow({

@@ -149,9 +149,10 @@ function setList(block: BlockOf<'list'>, place: Place): Line[] {
 }
 
 function setTable(block: BlockOf<'table'>, width: number): Grid {
+  const size = block.columns.length > 8 ? layout.SIZE.dense : layout.SIZE.table
   const cells = (values: readonly string[], bold: boolean) =>
     values.map((value, index) =>
-      line(spans(value.trim() === '' ? '–' : value, { size: layout.SIZE.table, bold }), {
+      line(spans(value.trim() === '' ? '–' : value, { size, bold }), {
         alignment: block.columns[index]?.align ?? 'left',
         spacing: { after: 0, line: 240 },
       }),

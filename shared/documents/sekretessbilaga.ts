@@ -43,6 +43,7 @@ export function sekretessbilaga(input: RapportInput): Dokument {
         'Varje person har en beteckning i stället för namn. Den är densamma i alla beslut om personen.',
       ),
       ...overview(groups, input),
+      { kind: 'pageBreak' },
       ...groups.flatMap((group) => lawPart(group, input)),
       ...seriesPart(completeness(input.posts, input.known), input),
     ],

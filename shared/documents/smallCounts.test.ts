@@ -73,7 +73,7 @@ describe('små antal', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 
   it('kan inte räknas fram ur summorna, hur man än drar ifrån', () => {
     let hidden = 0
@@ -95,7 +95,7 @@ describe('små antal', () => {
       { numRuns: 1000 },
     )
     expect(hidden).toBeGreaterThan(500)
-  })
+  }, 30_000)
 
   it('kan var för sig vara fem eller fler för den som bara ser det som visas', () => {
     const small = fc.array(
@@ -120,7 +120,7 @@ describe('små antal', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   it('som inte går att skydda ger ingen tabell alls', () => {
     expect(hideSmall([[1, 2]])).toBeNull()

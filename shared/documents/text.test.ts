@@ -24,7 +24,7 @@ describe('text i ett dokument', () => {
         expect(once).not.toMatch(/[^\n\u0020-\u{10FFFF}]/u)
       }),
     )
-  })
+  }, 30_000)
 
   it('ett styrtecken mellan bokstav och accent lämnar ett hopsatt tecken', () => {
     expect(text.cleanText('a\u0000\u030A')).toBe('å')

@@ -9,8 +9,8 @@ import { runTool, ToolError } from './runtime/run'
 // Tells our own folder from somebody's documents, so that a second run may clear the first.
 const marker = '.akta-demo'
 
-// npm run demo -- MAPP: does the main job in real Electron, without hands, on invented people. Leaves
-// the Word files, a picture of each step, and the profile in MAPP/profil.
+// npm run demo -- DIR: does the main job in real Electron, without hands, on invented people. Leaves
+// the Word files, a picture of each step, and the profile in its folder 'profil'.
 await runTool(async () => {
   const [target] = process.argv.slice(2)
   if (target === undefined) throw new ToolError('npm run demo -- MAPP')

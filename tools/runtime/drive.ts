@@ -79,7 +79,8 @@ async function followed(
   launch: Launch,
   folders: Folders,
 ): Promise<Driven> {
-  let current = await firstPage(app)
+  const kill = await killer(app)
+  let current = await firstPage(app, kill)
   return {
     app,
     launch,
@@ -94,18 +95,18 @@ async function followed(
     },
     consoleLines: () => readConsole(app, current),
     quit: () => app.close(),
-    kill: () => killAll(app),
+    kill,
   }
 }
 
-async function firstPage(app: ElectronApplication): Promise<Page> {
+async function firstPage(app: ElectronApplication, kill: () => Promise<void>): Promise<Page> {
   try {
     await collectConsole(app)
     const page = await app.firstWindow({ timeout: 30_000 })
     await page.waitForLoadState()
     return page
   } catch (error) {
-    await killAll(app)
+    await kill()
     throw error
   }
 }
@@ -131,11 +132,21 @@ async function giveToApp(folder: string): Promise<void> {
   if (user !== null) chownSync(folder, user.uid, user.gid)
 }
 
-async function killAll(app: ElectronApplication): Promise<void> {
-  const closed = new Promise<null>((resolve) => app.once('close', () => resolve(null)))
+/** A function that kills the app's main process, and everything with it, unless it has ended. */
+async function killer(app: ElectronApplication): Promise<() => Promise<void>> {
+  let isClosed = false
+  const closed = new Promise<null>((resolve) => {
+    app.once('close', () => {
+      isClosed = true
+      resolve(null)
+    })
+  })
   const pid = await app.evaluate(() => process.pid)
-  process.kill(pid, 'SIGKILL')
-  await closed
+  return async () => {
+    if (isClosed) return
+    process.kill(pid, 'SIGKILL')
+    await closed
+  }
 }
 
 /** Runs inside Electron's main: hears pages and their workers, also windows that come later. */

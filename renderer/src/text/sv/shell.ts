@@ -38,6 +38,7 @@ export const shell = {
   },
   recoveryPending:
     'Återställningsnyckeln är inte bekräftad. Utan den går registret inte att rädda om alla lösenfraser glöms.',
+  confirmRecovery: 'Bekräfta nyckeln',
   close: 'Stäng',
   keysTitle: 'Tangenter',
   back: 'Tillbaka',

@@ -1,0 +1,85 @@
+import { tinykeys } from 'tinykeys'
+import { onMounted, onUnmounted } from 'vue'
+import { useCommands } from '@renderer/stores/commands'
+import type { Command } from '@renderer/stores/commands'
+import { lockNow } from '@renderer/stores/lock'
+import { useNavigation } from '@renderer/stores/navigation'
+import { keys } from '@renderer/text/sv/keys'
+
+/** What the shell itself can open. */
+export type ShellPanels = { readonly palette: () => void; readonly help: () => void }
+
+/** Focus goes to the next column (F6); after the last comes the first. */
+export function nextPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const pane = panes[(at + step + panes.length) % panes.length]
+  const target = pane?.querySelector<HTMLElement>(
+    'button:not([tabindex="-1"]), input, select, textarea, [tabindex="0"]',
+  )
+  target?.focus()
+}
+
+function command(
+  id: keyof typeof keys.commands,
+  run: () => void,
+  binding?: readonly [keys: string, shown: string],
+): Command {
+  const base = { id, title: keys.commands[id], group: 'app', run } as const
+  return binding === undefined ? base : { ...base, keys: binding[0], shown: binding[1] }
+}
+
+/** The app's own commands, with their keys, for this person's workspaces. */
+export function shellCommands(panels: ShellPanels, canOpenAkter: boolean): readonly Command[] {
+  const nav = useNavigation()
+  const always = [
+    command('palette', panels.palette, ['$mod+k', 'Ctrl+K']),
+    command('help', panels.help, ['F1', 'F1']),
+    command('lock', () => void lockNow(), ['$mod+l', 'Ctrl+L']),
+    command('pane', () => nextPane(1), ['F6', 'F6']),
+    command('back', nav.back, ['Alt+ArrowLeft', 'Alt+←']),
+    command('forward', nav.forward, ['Alt+ArrowRight', 'Alt+→']),
+    command('riktlinjer', () => nav.go({ name: 'riktlinjer', insats: null })),
+    command('backup', () => nav.go({ name: 'installningar', tab: 'kopia' })),
+    command('settings', () => nav.go({ name: 'installningar', tab: 'kontor' })),
+  ]
+  if (!canOpenAkter) return [...always, command('namnd', () => nav.go({ name: 'namnd' }))]
+  return [
+    ...always,
+    command('idag', () => nav.go({ name: 'idag' })),
+    command('arenden', () => nav.go({ name: 'arenden' })),
+    command('beslut', () => nav.go({ name: 'beslut' })),
+    command('nytt', () => nav.go({ name: 'nytt' })),
+  ]
+}
+
+/** Binds the keys of every command that applies, also those that views add and take away. */
+export function useShellKeys(panels: ShellPanels, canOpenAkter: boolean): void {
+  const commands = useCommands()
+  let remove: (() => void) | undefined
+  let unbind: (() => void) | undefined
+
+  function bind(): void {
+    unbind?.()
+    const map: Record<string, (event: KeyboardEvent) => void> = {}
+    for (const { keys: binding, run } of commands.commands) {
+      if (binding === undefined) continue
+      map[binding] = (event) => {
+        event.preventDefault()
+        run()
+      }
+    }
+    unbind = tinykeys(window, map)
+  }
+
+  onMounted(() => {
+    remove = commands.add(shellCommands(panels, canOpenAkter))
+    bind()
+  })
+  const stop = commands.$subscribe(bind)
+  onUnmounted(() => {
+    stop()
+    remove?.()
+    unbind?.()
+  })
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { workspacesFor } from './workspaces'
+
+const names = (opens: { unit: boolean; report: boolean }) =>
+  workspacesFor(opens).map((space) => space.name)
+
+describe('arbetsytor efter nycklar', () => {
+  it('nämndsekreteraren ser Nämnd men inga akter', () => {
+    expect(names({ unit: false, report: true })).toEqual(['namnd', 'riktlinjer', 'installningar'])
+  })
+
+  it('en handläggare ser akter men inte Nämnd', () => {
+    expect(names({ unit: true, report: false })).toEqual([
+      'idag',
+      'arenden',
+      'beslut',
+      'riktlinjer',
+      'installningar',
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import type { View, ViewName } from '@renderer/stores/navigation'
+import { shell } from '@renderer/text/sv/shell'
+import type { IconName } from '@renderer/ui/icons'
+
+/** One line of the rail. */
+export type Workspace = {
+  readonly name: ViewName
+  readonly label: string
+  readonly icon: IconName
+  readonly view: View
+}
+
+const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'none' })[] = [
+  { name: 'idag', label: shell.views.idag, icon: 'idag', view: { name: 'idag' }, needs: 'unit' },
+  {
+    name: 'arenden',
+    label: shell.views.arenden,
+    icon: 'arenden',
+    view: { name: 'arenden' },
+    needs: 'unit',
+  },
+  {
+    name: 'beslut',
+    label: shell.views.beslut,
+    icon: 'beslut',
+    view: { name: 'beslut' },
+    needs: 'unit',
+  },
+  {
+    name: 'namnd',
+    label: shell.views.namnd,
+    icon: 'namnd',
+    view: { name: 'namnd' },
+    needs: 'report',
+  },
+  {
+    name: 'riktlinjer',
+    label: shell.views.riktlinjer,
+    icon: 'riktlinjer',
+    view: { name: 'riktlinjer', insats: null },
+    needs: 'none',
+  },
+  {
+    name: 'installningar',
+    label: shell.views.installningar,
+    icon: 'installningar',
+    view: { name: 'installningar', tab: 'kontor' },
+    needs: 'none',
+  },
+]
+
+/** The workspaces that this person's keys open: the nämndsekreterare sees no akter at all. */
+export function workspacesFor(opens: {
+  readonly unit: boolean
+  readonly report: boolean
+}): readonly Workspace[] {
+  return all.filter((space) => space.needs === 'none' || opens[space.needs])
+}

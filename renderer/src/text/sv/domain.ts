@@ -45,27 +45,3 @@ export const slagNames: Record<Beslutsslag, string> = {
   overlamnande: 'Överlämnande',
   yttrande: 'Yttrande',
 }
-
-/** Levels of delegation orders in words, as they stand in a sentence. */
-const nivaWords: Readonly<Record<string, string>> = {
-  handlaggare: 'Handläggare',
-  enhetschef: 'Enhetschefen',
-  'enhetschef-myndighetskontoret': 'Enhetschefen för myndighetskontoret',
-  individutskott: 'Individutskottet',
-  utskott: 'Utskottet',
-  socialutskott: 'Socialutskottet',
-  socialnamnden: 'Socialnämnden',
-  namnd: 'Nämnden',
-  avdelningschef: 'Avdelningschefen',
-  forsakringskassan: 'Försäkringskassan',
-  'inget-beslut': 'Inget beslut behövs',
-  unstated: 'Källan nämner ingen nivå',
-}
-
-/** A level in words; one that isn't listed is written with its hyphens opened. */
-export function nivaName(niva: string): string {
-  const known = nivaWords[niva]
-  if (known !== undefined) return known
-  const words = niva.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

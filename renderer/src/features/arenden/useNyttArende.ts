@@ -1,0 +1,80 @@
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
+import { todayNow } from '@renderer/stores/clock'
+import { useAkt } from '@renderer/stores/akt'
+import { useNavigation } from '@renderer/stores/navigation'
+import { usePacks } from '@renderer/stores/packs'
+import { useRegister } from '@renderer/stores/register'
+import { useSession } from '@renderer/stores/session'
+import { vault } from '@renderer/stores/vault'
+import type { DuplicateHit, VaultError } from '@renderer/vault/api'
+import { ageOn } from '@shared/domain/identitet'
+import type { Anvandare } from '@shared/domain/kontor'
+import type { OpenAkt } from '@shared/domain/akt'
+import { emptyNyttForm, identitetOf, nyttAkt, nyttErrors } from './nyttForm'
+import type { NyttForm } from './nyttForm'
+
+/** The measures of the office's pack, as a list to choose from. */
+function insatsOptions(): { value: string; label: string }[] {
+  const packId = useSession().settings?.kontor.packId ?? ''
+  const insatser = usePacks().newest(packId)?.insatser ?? []
+  return insatser.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+function openInto(value: OpenAkt): void {
+  useAkt().open = value
+  useNavigation().replace({ name: 'akt', akt: value.state.akt, tab: 'logg' })
+}
+
+/** Warns of an akt that may be about the same person, half a second after name or number changed. */
+function useDuplicates(form: NyttForm, today: string) {
+  const hits = shallowRef<readonly DuplicateHit[]>([])
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function look(): Promise<void> {
+    const identitet = identitetOf(form, today)
+    hits.value = []
+    if (!identitet.ok || form.name.trim() === '') return
+    const person = { name: form.name.normalize('NFC').trim(), identitet: identitet.value }
+    const found = await vault().findDuplicates(person)
+    if (found.ok) hits.value = found.value
+  }
+
+  watch(
+    () => [form.identitetKind, form.number, form.birthdate, form.name],
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(), 500)
+    },
+  )
+  return hits
+}
+
+/** A new ärende: form, what is wrong with it, duplicates, and the one act that opens the akt. */
+export function useNyttArende(me: Anvandare) {
+  const today = todayNow()
+  const form = reactive<NyttForm>(emptyNyttForm(today, me.id))
+  const at = reactive({ asked: false, busy: false })
+  const code = ref<VaultError | null>(null)
+  const errors = computed(() => (at.asked ? nyttErrors(form, today) : {}))
+  const duplicates = useDuplicates(form, today)
+  const insatser = insatsOptions()
+  const identitet = computed(() => identitetOf(form, today))
+  const age = computed(() => (identitet.value.ok ? ageOn(identitet.value.value, today) : null))
+
+  async function create(): Promise<void> {
+    at.asked = true
+    const insatsName = insatser.find(({ value }) => value === form.insats)?.label ?? ''
+    const akt = nyttAkt(form, today, insatsName)
+    if (akt === null || at.busy) return
+    at.busy = true
+    const readers = form.skydd === 'inget' ? [] : [...new Set([me.id, ...form.readers])]
+    const made = await vault().createAkt({ ...akt, handlaggare: form.handlaggare, readers })
+    at.busy = false
+    code.value = made.ok ? null : made.error.code
+    if (!made.ok) return
+    openInto(made.value)
+    await useRegister().load()
+  }
+
+  return { form, at, code, errors, duplicates, insatser, identitet, age, create }
+}

@@ -1,0 +1,104 @@
+import { assembleLawPack, assemblePack } from '@shared/rules/assemble'
+import type { RuleSet } from '@shared/rules/assemble'
+import { resolve } from '@shared/rules/resolve'
+import { roleInfo } from '@shared/rules/roles'
+import type { Pack } from '@shared/rules/schemaPack'
+import type { DelegationPunkt } from '@shared/domain/kontor'
+
+type Tables = Record<string, unknown>
+
+/** One entry a file: "…/osby/2025-07-01/checks.json" -> its content. Bundled, never fetched. */
+const files = import.meta.glob<unknown>('../../../resources/rules/*/*/*.json', {
+  eager: true,
+  import: 'default',
+})
+
+function versions(): readonly { readonly id: string; readonly tables: Tables }[] {
+  const byVersion = new Map<string, { readonly id: string; readonly tables: Tables }>()
+  for (const [path, content] of Object.entries(files)) {
+    const match = /rules\/([^/]+)\/([^/]+)\/([^/]+)\.json$/.exec(path)
+    const [, id = '', version = '', table = ''] = match ?? []
+    const entry = byVersion.get(`${id}/${version}`) ?? { id, tables: {} }
+    entry.tables[table] = content
+    byVersion.set(`${id}/${version}`, entry)
+  }
+  return [...byVersion.values()]
+}
+
+function load(): RuleSet {
+  const all = versions()
+  return {
+    packs: all.filter(({ id }) => id !== 'lag').map(({ tables }) => assemblePack(tables)),
+    laws: all.filter(({ id }) => id === 'lag').map(({ tables }) => assembleLawPack(tables)),
+  }
+}
+
+let loaded: RuleSet | null = null
+
+/** Every version of every riktlinjepaket and of the law, validated the first time it is asked for. */
+export function ruleSet(): RuleSet {
+  loaded ??= load()
+  return loaded
+}
+
+/** The packs as lists show them: the newest version of each. */
+export function usePacks(): {
+  readonly all: readonly Pack[]
+  readonly newest: (packId: string) => Pack | null
+} {
+  const { packs } = ruleSet()
+  const newest = (packId: string) =>
+    resolve(
+      packs.filter(({ id }) => id === packId),
+      null,
+    )?.pack ?? null
+  const ids = [...new Set(packs.map(({ id }) => id))].sort()
+  return { all: ids.flatMap((id) => newest(id) ?? []), newest }
+}
+
+/** A delegation order drawn from a pack: one point a row that names a level of the municipality's own. */
+export function orderFromPack(pack: Pack | null): DelegationPunkt[] {
+  const rows = (pack?.delegation ?? []).filter(
+    ({ role, decides }) =>
+      decides !== undefined && ['egen', 'namnd'].includes(roleInfo(role).class),
+  )
+  return rows.map((row, index) => ({
+    nr: String(index + 1),
+    row: row.id,
+    arende: row.matter.slice(0, 300),
+    lagrum: '',
+    villkor: [row.condition, row.consult].filter(Boolean).join('; ').slice(0, 300),
+    niva: row.role,
+    ersattare: '',
+    anmarkning: '',
+    active: true,
+  }))
+}
+
+/** A level in words with a capital: "Individutskottet". */
+export function nivaName(niva: string): string {
+  const { label } = roleInfo(niva)
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+function sortedLevels(levels: readonly string[]): { value: string; label: string }[] {
+  return [...new Set(levels)]
+    .sort((a, b) => roleInfo(a).rank - roleInfo(b).rank)
+    .map((value) => ({ value, label: nivaName(value) }))
+}
+
+/** The levels a point may be given: those of the order itself and the usual ones, lowest first. */
+export function nivaOptions(
+  punkter: readonly Pick<DelegationPunkt, 'niva'>[],
+): { value: string; label: string }[] {
+  const usual = ['handlaggare', 'enhetschef', 'forvaltningschef', 'utskott', 'namnd']
+  return sortedLevels([...usual, ...punkter.map(({ niva }) => niva)])
+}
+
+/** The levels that people hold (not bodies), lowest first. */
+export function ownLevels(
+  punkter: readonly Pick<DelegationPunkt, 'niva'>[],
+): { value: string; label: string }[] {
+  const levels = ['handlaggare', 'enhetschef', ...punkter.map(({ niva }) => niva)]
+  return sortedLevels(levels.filter((niva) => roleInfo(niva).class === 'egen'))
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Temporal } from 'temporal-polyfill'
+import type { HandelseBody } from '@shared/domain/handelse'
+import { Instant } from '@shared/domain/primitives'
+
+/** A note as typed. `date` is `YYYY-MM-DD`, `time` HH:MM in Sweden. */
+export const ComposerForm = z.strictObject({
+  sort: z.enum(['anteckning', 'telefonsamtal', 'besok', 'mote', 'brev', 'uppfoljning']),
+  rubrik: z.string(),
+  text: z.string(),
+  date: z.string(),
+  time: z.string(),
+  lamnadAv: z.string(),
+})
+export type ComposerForm = z.infer<typeof ComposerForm>
+
+/** An empty note that happened now. */
+export function emptyNote(today: string, time: string): ComposerForm {
+  return { sort: 'anteckning', rubrik: '', text: '', date: today, time, lamnadAv: '' }
+}
+
+/** Whether there is anything to keep. */
+export function isEmptyNote(form: ComposerForm): boolean {
+  return `${form.text}${form.rubrik}${form.lamnadAv}`.trim() === ''
+}
+
+function instantOf(date: string, time: string): Instant | null {
+  try {
+    const at = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime('Europe/Stockholm')
+    return Instant.parse(at.toInstant().toString({ smallestUnit: 'millisecond' }))
+  } catch {
+    return null
+  }
+}
+
+/** The event a note becomes when it is signed; null without text or with a time that isn't one. */
+export function noteEvent(form: ComposerForm): HandelseBody | null {
+  const skedde = instantOf(form.date, form.time)
+  if (form.text.trim() === '' || skedde === null) return null
+  return {
+    type: 'anteckning',
+    data: {
+      sort: form.sort,
+      rubrik: form.rubrik.normalize('NFC').trim(),
+      text: form.text.normalize('NFC').trim(),
+      skedde,
+      lamnadAv: form.lamnadAv.normalize('NFC').trim(),
+    },
+  }
+}

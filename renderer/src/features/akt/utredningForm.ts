@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { AktState } from '@shared/domain/akt'
+import type { HandelseBody } from '@shared/domain/handelse'
+import { IsoDate, Text } from '@shared/domain/primitives'
+
+/** The investigation's short form as typed. */
+export const UtredningForm = z.strictObject({
+  bakgrund: Text,
+  egenSyn: Text,
+  behov: Text,
+  barn: Text,
+  bedomning: Text,
+  mal: Text,
+})
+export type UtredningForm = z.infer<typeof UtredningForm>
+
+export const utredningFields = ['bakgrund', 'egenSyn', 'behov', 'barn', 'bedomning', 'mal'] as const
+
+/** The form as the akt's latest signed investigation has it, or empty. */
+export function utredningFormOf(state: AktState): UtredningForm {
+  const empty = { bakgrund: '', egenSyn: '', behov: '', barn: '', bedomning: '', mal: '' }
+  const { utredning } = state
+  if (utredning === null) return empty
+  return Object.fromEntries(
+    utredningFields.map((field) => [field, utredning[field]]),
+  ) as UtredningForm
+}
+
+/** The event a signed investigation becomes; null without background and assessment. */
+export function utredningEvent(form: UtredningForm, state: AktState): HandelseBody | null {
+  if (form.bakgrund.trim() === '' || form.bedomning.trim() === '') return null
+  const texts = Object.fromEntries(
+    utredningFields.map((field) => [field, form[field].normalize('NFC').trim()]),
+  ) as UtredningForm
+  const { facts = {}, sources = {} } = state.utredning ?? {}
+  return { type: 'utredning.skriven', data: { ...texts, facts, sources } }
+}
+
+export type KommuniceraForm = {
+  date: string
+  satt: string
+  svarSenast: string
+  svar: string
+  avbojd: boolean
+  talaInforNamnden: boolean
+}
+
+/** The event of a communication; null without a day or a way. */
+export function kommuniceraEvent(form: KommuniceraForm): HandelseBody | null {
+  if (form.date === '' || form.satt.trim() === '') return null
+  return {
+    type: 'utredning.kommunicerad',
+    data: {
+      date: IsoDate.parse(form.date),
+      satt: form.satt.normalize('NFC').trim(),
+      svarSenast: form.svarSenast === '' ? null : IsoDate.parse(form.svarSenast),
+      svar: form.svar.normalize('NFC').trim(),
+      avbojd: form.avbojd,
+      talaInforNamnden: form.talaInforNamnden,
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { computed, onUnmounted, shallowRef, watch } from 'vue'
+import type { Ref } from 'vue'
+import type { z } from 'zod'
+import { DraftId } from '@shared/domain/primitives'
+import type { AktId } from '@shared/domain/primitives'
+import { openDraft } from './drafts'
+import type { DraftState, OpenDraft } from './drafts'
+import { vault } from './vault'
+
+export type DraftForm = {
+  readonly state: Ref<DraftState>
+  /** Takes back what was saved before, if any, into the form. True when there was something. */
+  readonly load: () => Promise<boolean>
+  /** The draft an act turns into events: the vault destroys it with its key in the same save. */
+  readonly id: () => DraftId | null
+  /** Ends this draft and starts an empty one. */
+  readonly restart: () => Promise<void>
+}
+
+type Options<T extends object> = {
+  readonly kind: string
+  readonly akt: AktId | null
+  readonly form: T
+  readonly schema: z.ZodType<T>
+  readonly isEmpty: (form: T) => boolean
+}
+
+/** What is on disk for this akt and kind; a draft that no longer parses is left alone, never shown. */
+async function saved<T extends object>(
+  options: Options<T>,
+): Promise<{ readonly id: DraftId; readonly form: T } | null> {
+  const drafts = await vault().listDrafts()
+  if (!drafts.ok) return null
+  const draft = drafts.value.find(({ akt, kind }) => akt === options.akt && kind === options.kind)
+  const form = options.schema.safeParse(draft?.content)
+  return draft !== undefined && form.success ? { id: draft.id, form: form.data } : null
+}
+
+/** Keeps a reactive form on disk as a sealed draft: at a pause of a second, at leaving, at lock. */
+export function useDraftForm<T extends object>(options: Options<T>): DraftForm {
+  const { form, kind, akt } = options
+  const current = shallowRef<{ readonly id: DraftId; readonly draft: OpenDraft } | null>(null)
+  const state = computed(() => current.value?.draft.state.value ?? { kind: 'empty' as const })
+
+  async function open(known: DraftId | null): Promise<void> {
+    const id = known ?? DraftId.parse(await vault().newId())
+    current.value = { id, draft: openDraft({ id, akt, kind }) }
+  }
+
+  async function load(): Promise<boolean> {
+    const before = await saved(options)
+    if (before) Object.assign(form, before.form)
+    await open(before?.id ?? null)
+    return before !== null
+  }
+
+  function close(): void {
+    current.value?.draft.close()
+    current.value = null
+  }
+
+  watch(form, () => {
+    const plain = JSON.parse(JSON.stringify(form)) as T
+    if (!options.isEmpty(plain)) current.value?.draft.touch(plain)
+  })
+  onUnmounted(() => {
+    void current.value?.draft.flush().then(close)
+  })
+  return {
+    ...{ state, load, id: () => current.value?.id ?? null },
+    restart: async () => {
+      close()
+      await open(null)
+    },
+  }
+}

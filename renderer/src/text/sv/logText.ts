@@ -1,0 +1,133 @@
+import type { Handelse, HandelseBody } from '@shared/domain/handelse'
+import { longDate, period } from '../dates'
+import { anteckningNames } from './akt'
+import { slagNames } from './domain'
+
+/** What an event says in the log: a heading, its text, what stands in the foot, and its lagrum. */
+export type LogText = {
+  readonly title: string
+  readonly text: string
+  readonly foot: string
+  readonly source: string | null
+  readonly decision: boolean
+  readonly kind: 'note' | 'decision' | 'document' | 'other'
+}
+
+type Body<T extends HandelseBody['type']> = Extract<HandelseBody, { type: T }>['data']
+type Part = Partial<LogText> & { readonly title: string }
+
+function beslutFattat({ beslut }: Body<'beslut.fattat'>): Part {
+  const { innehall, fattatAv, punkt, nummer } = beslut
+  const who =
+    fattatAv.kind === 'organ'
+      ? `${fattatAv.name}, ${longDate(fattatAv.sammantrade)}, § ${fattatAv.paragraf}`
+      : `${fattatAv.name}, ${fattatAv.befattning}`
+  const delegation = punkt === null ? '' : ` · på delegation, punkt ${punkt.nr}`
+  const when = innehall.from === null ? '' : ` ${period(innehall.from, innehall.to)}`
+  return {
+    title: `${slagNames[innehall.slag]}: ${innehall.insatsName}${when}`,
+    text: innehall.beslutstext,
+    foot: `Beslut nr ${nummer.nr} · ${who}${delegation}`,
+    source: innehall.lagrum[0] ?? null,
+    decision: true,
+    kind: 'decision',
+  }
+}
+
+function aktualiserad(data: Body<'aktualiserad'>): Part {
+  const what = data.sort === 'ansokan' ? 'Ansökan' : 'Anmälan'
+  const matter = data.insatsName === '' ? '' : ` om ${data.insatsName.toLowerCase()}`
+  const when = data.from === null && data.to === null ? '' : `Önskad tid: ${period(data.from, data.to)}. `
+  return {
+    title: `${what}${matter}, inkom ${longDate(data.inkom)}`,
+    text: `${when}${data.text}`,
+    foot: `${data.satt === 'muntlig' ? 'Muntligt' : 'Skriftligt'}${data.fran === '' ? '' : ` från ${data.fran}`}`,
+  }
+}
+
+function utredning(data: Body<'utredning.skriven'>): Part {
+  const parts: readonly (readonly [string, string])[] = [
+    ['Bakgrund', data.bakgrund],
+    ['Egen syn', data.egenSyn],
+    ['Behov', data.behov],
+    ['Barnens situation', data.barn],
+    ['Bedömning', data.bedomning],
+    ['Mål', data.mal],
+  ]
+  const text = parts.filter(([, body]) => body !== '').map(([name, body]) => `${name}: ${body}`)
+  return { title: 'Utredning skriven', text: text.join('\n\n'), kind: 'document' }
+}
+
+function kommunicerad(data: Body<'utredning.kommunicerad'>): Part {
+  const answer = data.svarSenast === null ? '' : ` Svar senast ${longDate(data.svarSenast)}.`
+  const speak = data.talaInforNamnden ? ' Upplyst om rätten att tala inför nämnden.' : ''
+  const reply = data.svar === '' ? '' : `\n\nSvar: ${data.svar}`
+  return {
+    title: data.avbojd ? 'Kommunicering avböjd' : 'Utredningen kommunicerad',
+    text: `${longDate(data.date)}, ${data.satt}.${answer}${speak}${reply}`,
+    source: '25 § FL',
+  }
+}
+
+/** One line a type: how each event of an akt is told in the log. */
+const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => Part } = {
+  'akt.oppnad': (data) => ({ title: `Akten öppnad, ärende ${data.arendenummer}` }),
+  'person.andrad': (data) => ({ title: 'Personuppgifter ändrade', text: data.skal }),
+  'akt.tilldelad': (data) => ({ title: `Tilldelad ${data.handlaggareName}` }),
+  aktualiserad,
+  'utredning.inledd': (data) => ({
+    title: `Utredning inledd${data.avser === '' ? '' : ` om ${data.avser}`}`,
+    decision: true,
+    kind: 'decision',
+    source: '14 kap. 2 § SoL',
+  }),
+  'utredning.inte-inledd': (data) => ({
+    title: 'Utredning inte inledd',
+    text: data.skal,
+    decision: true,
+    kind: 'decision',
+  }),
+  'utredning.skriven': utredning,
+  'utredning.kommunicerad': kommunicerad,
+  anteckning: (data) => ({
+    title: data.rubrik === '' ? anteckningNames[data.sort] : data.rubrik,
+    text: data.text,
+    foot: data.lamnadAv === '' ? '' : `Muntlig uppgift från ${data.lamnadAv}`,
+    kind: 'note',
+  }),
+  rattelse: (data) => ({ title: 'Rättelse', text: data.text }),
+  'forslag.skickat': ({ forslag }) => ({
+    title: `Förslag till beslut skickat till ${forslag.tillName}`,
+    text: forslag.innehall.beslutstext,
+    kind: 'decision',
+  }),
+  'forslag.atertaget': (data) => ({ title: 'Förslag återtaget', text: data.skal, kind: 'decision' }),
+  'beslut.fattat': beslutFattat,
+  'dokument.upprattat': (data) => ({ title: `Handling upprättad: ${data.title}`, kind: 'document' }),
+  verkstallighet: (data) => ({
+    title: { verkstalld: 'Beslutet verkställt', delvis: 'Delvis verkställt', avbruten: 'Verkställigheten avbruten' }[data.status],
+    text: `${longDate(data.date)}. ${data.text}`.trim(),
+  }),
+  avslutad: (data) => ({ title: 'Ärendet avslutat', text: data.skal }),
+  aterupptagen: (data) => ({ title: 'Ärendet återupptaget', text: data.skal }),
+  'konflikt.avgjord': (data) => ({ title: 'Konflikt avgjord', text: data.skal }),
+}
+
+function partOf(body: HandelseBody): Part {
+  const tell = texts[body.type] as (data: HandelseBody['data']) => Part
+  return tell(body.data)
+}
+
+/** How an event is told in the log. */
+export function logText(event: Handelse): LogText {
+  const part = partOf(event.body)
+  const by = `${event.byName}, ${event.byTitle}`
+  return {
+    title: part.title,
+    text: part.text ?? '',
+    foot: part.foot === undefined || part.foot === '' ? by : part.decision ? part.foot : `${part.foot} · ${by}`,
+    source: part.source ?? null,
+    decision: part.decision ?? false,
+    kind: part.kind ?? 'other',
+  }
+}

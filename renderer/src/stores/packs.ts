@@ -102,3 +102,9 @@ export function ownLevels(
   const levels = ['handlaggare', 'enhetschef', ...punkter.map(({ niva }) => niva)]
   return sortedLevels(levels.filter((niva) => roleInfo(niva).class === 'egen'))
 }
+
+/** The measures of a pack, as a list to choose from. */
+export function insatsOptions(packId: string): { value: string; label: string }[] {
+  const insatser = usePacks().newest(packId)?.insatser ?? []
+  return insatser.map(({ id, name }) => ({ value: id, label: name }))
+}

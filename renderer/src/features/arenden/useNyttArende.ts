@@ -2,7 +2,7 @@ import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { todayNow } from '@renderer/stores/clock'
 import { useAkt } from '@renderer/stores/akt'
 import { useNavigation } from '@renderer/stores/navigation'
-import { usePacks } from '@renderer/stores/packs'
+import { insatsOptions } from '@renderer/stores/packs'
 import { useRegister } from '@renderer/stores/register'
 import { useSession } from '@renderer/stores/session'
 import { vault } from '@renderer/stores/vault'
@@ -12,13 +12,6 @@ import type { Anvandare } from '@shared/domain/kontor'
 import type { OpenAkt } from '@shared/domain/akt'
 import { emptyNyttForm, identitetOf, nyttAkt, nyttErrors } from './nyttForm'
 import type { NyttForm } from './nyttForm'
-
-/** The measures of the office's pack, as a list to choose from. */
-function insatsOptions(): { value: string; label: string }[] {
-  const packId = useSession().settings?.kontor.packId ?? ''
-  const insatser = usePacks().newest(packId)?.insatser ?? []
-  return insatser.map(({ id, name }) => ({ value: id, label: name }))
-}
 
 function openInto(value: OpenAkt): void {
   useAkt().open = value
@@ -57,7 +50,7 @@ export function useNyttArende(me: Anvandare) {
   const code = ref<VaultError | null>(null)
   const errors = computed(() => (at.asked ? nyttErrors(form, today) : {}))
   const duplicates = useDuplicates(form, today)
-  const insatser = insatsOptions()
+  const insatser = insatsOptions(useSession().settings?.kontor.packId ?? '')
   const identitet = computed(() => identitetOf(form, today))
   const age = computed(() => (identitet.value.ok ? ageOn(identitet.value.value, today) : null))
 

@@ -1,0 +1,40 @@
+import { omfattningText } from '@shared/decision/innehall'
+import { factInfo } from '@shared/decision/factCatalog'
+import { Omfattning } from '@shared/domain/beslut'
+import { IsoDate } from '@shared/domain/primitives'
+import { longDate } from '@renderer/text/dates'
+import { guide } from '@renderer/text/sv/guide'
+
+/** A fact's value in words, as the list of answers shows it. */
+export function factText(name: string, value: unknown): string {
+  if (value === null) return guide.none
+  if (typeof value === 'boolean') return value ? guide.yes : guide.no
+  if (typeof value === 'number') return String(value)
+  const amount = Omfattning.safeParse(value)
+  if (amount.success) return omfattningText(amount.data)
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ')
+  const text = String(value)
+  if (IsoDate.safeParse(text).success) return longDate(text)
+  return factInfo(name)?.choices.find((choice) => choice.value === text)?.label ?? text
+}
+
+/** What a typed answer is as a fact: undefined where it can't be read as its type. */
+export function readFact(type: string, text: string): unknown {
+  const typed = text.normalize('NFC').trim()
+  if (typed === '') return undefined
+  switch (type) {
+    case 'bool':
+      return typed === 'ja' ? true : typed === 'nej' ? false : undefined
+    case 'int':
+      return /^\d{1,6}$/.test(typed) ? Number(typed) : undefined
+    case 'date':
+      return IsoDate.safeParse(typed).success ? typed : undefined
+    case 'list':
+      return typed
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean)
+    default:
+      return typed
+  }
+}

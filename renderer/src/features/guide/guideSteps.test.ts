@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { AktState } from '@shared/domain/akt'
+import { factInfo } from '@shared/decision/factCatalog'
+import type { Question } from '@shared/decision/questions'
+import { amountIn, answersOf, emptyGuide } from './guideForm'
+import { stepsLeft } from './guideSteps'
+
+const ansokan = {
+  insats: 'korttidsboende',
+  from: '2027-01-01',
+  to: '2027-02-28',
+  omfattning: null,
+}
+const state = { ansokningar: [ansokan] } as unknown as AktState
+const fact = factInfo('dygnet_runt_behov')
+const question: Question = { fact: fact ?? ({} as never), asked: [] }
+
+describe('guidens frågor', () => {
+  it('fyller i det ansökan säger men frågar alltid vad som ska beslutas', () => {
+    const form = emptyGuide(state)
+    expect(form).toMatchObject({ slag: null, insats: 'korttidsboende', from: '2027-01-01' })
+    expect(stepsLeft(form, [], []).map(({ id }) => id)).toEqual([
+      'slag',
+      'omfattning',
+      'texter',
+      'slut',
+    ])
+    expect(answersOf(form)).toBeNull()
+  })
+
+  it('frågar fakta, sedan skäl till avvikelser, samråd och sist texterna', () => {
+    const form = { ...emptyGuide(state), slag: 'bifall' as const }
+    form.past.push('slag', 'omfattning')
+    const left = stepsLeft(
+      form,
+      [question],
+      [
+        { kind: 'stopp', check: 'lag-x', message: 'Lagen hindrar.' },
+        { kind: 'skal-saknas', check: 'osby-c-x', message: 'Avviker.' },
+        { kind: 'samrad-saknas', med: 'myndighetschef' },
+      ],
+    )
+    expect(left.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+      'fakta:dygnet_runt_behov',
+      'avvikelse:osby-c-x',
+      'samrad:myndighetschef',
+      'texter:texter',
+      'slut:slut',
+    ])
+  })
+
+  it('ett avslag frågar varken tid eller omfattning, och bär dem inte heller', () => {
+    const form = { ...emptyGuide(state), slag: 'avslag' as const, past: [] }
+    expect(stepsLeft(form, [], []).map(({ id }) => id)).toEqual(['slag', 'insats', 'texter', 'slut'])
+    expect(answersOf(form)).toMatchObject({ from: null, to: null, omfattning: null })
+  })
+
+  it('läser omfattning med kommatecken och låter tomt vara tomt', () => {
+    const form = emptyGuide(state)
+    expect(amountIn(form)).toBeNull()
+    form.amount = { value: '3,5', unit: 'timme', per: 'vecka' }
+    expect(amountIn(form)).toEqual({ value: 3.5, unit: 'timme', per: 'vecka' })
+    form.amount.value = 'tre'
+    expect(amountIn(form)).toBeNull()
+  })
+})

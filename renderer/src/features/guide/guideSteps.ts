@@ -1,0 +1,48 @@
+import type { Obstacle } from '@shared/decision/path'
+import type { Question } from '@shared/decision/questions'
+import { asksForTime } from './guideForm'
+import type { FixedStep, GuideForm } from './guideForm'
+
+/** What the guide asks now. One thing at a time; `id` is stable so that focus and drafts can follow it. */
+export type Step =
+  | { readonly kind: 'fast'; readonly id: FixedStep }
+  | { readonly kind: 'fakta'; readonly id: string; readonly question: Question }
+  | { readonly kind: 'avvikelse'; readonly id: string; readonly check: string; readonly message: string }
+  | { readonly kind: 'samrad'; readonly id: string; readonly med: string }
+  | { readonly kind: 'texter'; readonly id: 'texter' }
+  | { readonly kind: 'slut'; readonly id: 'slut' }
+
+/** The fixed questions this kind of decision needs. */
+export function fixedFor(form: GuideForm): readonly FixedStep[] {
+  return asksForTime(form.slag) || form.slag === null
+    ? ['slag', 'insats', 'tid', 'omfattning']
+    : ['slag', 'insats']
+}
+
+/**
+ * Everything left, in order: the fixed questions, what the rules need, reasons for deviations,
+ * consultations, the texts, and last the signature. The law's stop asks nothing: it is shown, and the
+ * last step says what to do.
+ */
+export function stepsLeft(
+  form: GuideForm,
+  questions: readonly Question[],
+  obstacles: readonly Obstacle[],
+): readonly Step[] {
+  const fixed = fixedFor(form)
+    .filter((id) => !form.past.includes(id))
+    .map((id): Step => ({ kind: 'fast', id }))
+  const fakta = questions.map(
+    (question): Step => ({ kind: 'fakta', id: question.fact.name, question }),
+  )
+  const asked = obstacles.flatMap((obstacle): Step[] => {
+    if (obstacle.kind === 'stopp') return []
+    if (obstacle.kind === 'samrad-saknas') {
+      return [{ kind: 'samrad', id: obstacle.med, med: obstacle.med }]
+    }
+    const { check, message } = obstacle
+    return [{ kind: 'avvikelse', id: check, check, message }]
+  })
+  const texter: Step[] = form.texterPast ? [] : [{ kind: 'texter', id: 'texter' }]
+  return [...fixed, ...fakta, ...asked, ...texter, { kind: 'slut', id: 'slut' }]
+}

@@ -1,0 +1,87 @@
+import { computed, reactive, ref } from 'vue'
+import { todayNow } from '@renderer/stores/clock'
+import { askRules } from '@renderer/stores/ruleAnswer'
+import { useSession } from '@renderer/stores/session'
+import { useDraftForm } from '@renderer/stores/useDraftForm'
+import { obstacles } from '@shared/decision/path'
+import { openQuestions } from '@shared/decision/questions'
+import type { AktState } from '@shared/domain/akt'
+import type { Anvandare } from '@shared/domain/kontor'
+import { GuideForm, answersOf, emptyGuide, isEmptyGuide } from './guideForm'
+import { stepsLeft } from './guideSteps'
+import type { Step } from './guideSteps'
+
+/** What the rules answer to the form, anew at every change: 'now' is the day the guide was opened. */
+function useAnswer(form: GuideForm, state: AktState, user: Anvandare) {
+  const session = useSession()
+  const date = todayNow()
+  const answer = computed(() => {
+    const { settings } = session
+    const answers = answersOf(form)
+    if (settings === null || answers === null) return null
+    return askRules(state, answers, { settings, user, date })
+  })
+  const questions = computed(() => {
+    const result = answer.value?.result
+    const set = new Set([...Object.keys(form.answers), ...form.open])
+    return result === undefined ? [] : openQuestions(result, set)
+  })
+  const hindrances = computed(() => {
+    const result = answer.value?.result
+    const samrad = form.samrad.map(({ med }) => med)
+    return result === undefined ? [] : obstacles(result, { avvikelser: form.avvikelser, samrad })
+  })
+  return { answer, questions, hindrances, date }
+}
+
+/** Takes an answer away again, so that its question is asked anew. */
+function forget(form: GuideForm, id: string): void {
+  form.past = form.past.filter((step) => step !== id)
+  form.open = form.open.filter((name) => name !== id)
+  form.answers = Object.fromEntries(Object.entries(form.answers).filter(([name]) => name !== id))
+  form.avvikelser = Object.fromEntries(
+    Object.entries(form.avvikelser).filter(([check]) => check !== id),
+  )
+  form.samrad = form.samrad.filter(({ med }) => med !== id)
+  if (id === 'texter') form.texterPast = false
+}
+
+/** The conversation: a form kept as a draft, what the rules say to it, and the step one is at. */
+export function useGuide(state: AktState, user: Anvandare) {
+  const form = reactive<GuideForm>(emptyGuide(state))
+  const { answer, questions, hindrances, date } = useAnswer(form, state, user)
+  const steps = computed(() => stepsLeft(form, questions.value, hindrances.value))
+  const held = ref<string | null>(null)
+  const gone = ref<readonly string[]>([])
+  const step = computed<Step>(
+    () =>
+      steps.value.find(({ id }) => id === held.value) ??
+      steps.value[0] ?? { kind: 'slut', id: 'slut' },
+  )
+  const draft = useDraftForm({
+    ...{ kind: 'guide', akt: state.akt, form },
+    ...{ schema: GuideForm, isEmpty: isEmptyGuide },
+  })
+
+  /** The step one was at is answered; the guide goes on to what is left. */
+  function done(id: string): void {
+    gone.value = [...gone.value.filter((one) => one !== id), id]
+    held.value = null
+  }
+
+  /** Asks a question again, from the list of answers or one step back. */
+  function change(id: string): void {
+    forget(form, id)
+    gone.value = gone.value.filter((one) => one !== id)
+    held.value = id
+  }
+
+  function back(): void {
+    const last = gone.value.at(-1)
+    if (last !== undefined) change(last)
+  }
+
+  return { form, answer, hindrances, date, steps, step, gone, draft, done, change, back }
+}
+
+export type Guide = ReturnType<typeof useGuide>

@@ -1,0 +1,90 @@
+import { computed, reactive, ref } from 'vue'
+import type { Ref } from 'vue'
+import { todayNow } from '@renderer/stores/clock'
+import { takeDecision } from '@renderer/stores/decide'
+import { askAgain } from '@renderer/stores/ruleAnswer'
+import { useSession } from '@renderer/stores/session'
+import { beslut } from '@renderer/text/sv/beslut'
+import { errorText } from '@renderer/text/sv/errors'
+import { guide } from '@renderer/text/sv/guide'
+import type { OpenAkt } from '@shared/domain/akt'
+import type { Beslutsfattare, Forslag } from '@shared/domain/beslut'
+import type { Anvandare } from '@shared/domain/kontor'
+import { isOrgan } from '@shared/domain/order'
+import { IsoDate } from '@shared/domain/primitives'
+
+export type DecideForm = {
+  beslutstext: string
+  sammantrade: string
+  paragraf: string
+  jav: boolean
+}
+
+/** Who decided, as the decision names them; null while a body's meeting or paragraph is missing. */
+export function deciderOf(
+  forslag: Forslag,
+  form: DecideForm,
+  user: Anvandare,
+): Beslutsfattare | null {
+  const { till, tillName } = forslag
+  const { id, name, befattning } = user
+  if (!isOrgan(till)) return { kind: 'anvandare', user: id, name, befattning, niva: till }
+  const sammantrade = IsoDate.safeParse(form.sammantrade)
+  if (!sammantrade.success || !/^\d{1,4}$/.test(form.paragraf.trim())) return null
+  return {
+    ...{ kind: 'organ', niva: till, name: tillName },
+    ...{ sammantrade: sammantrade.data, paragraf: form.paragraf.trim(), registreradAv: id },
+  }
+}
+
+/** What stands in the way of answering, in words; undefined = nothing. */
+function problemOf(organ: boolean, form: DecideForm, decider: Beslutsfattare | null) {
+  if (decider === null) return beslut.decide.invalid
+  return !organ && !form.jav ? guide.end.javMissing : undefined
+}
+
+/** The rules are asked again on the day of the decision: the answer then goes into its receipt. */
+function useProposal(open: Ref<OpenAkt | null>, user: Anvandare) {
+  const session = useSession()
+  const forslag = computed(() => open.value?.state.forslag[0] ?? null)
+  const organ = computed(() => forslag.value !== null && isOrgan(forslag.value.till))
+  const answer = computed(() => {
+    const { settings } = session
+    if (forslag.value === null || settings === null) return null
+    return askAgain(forslag.value.kvitto.facts, { settings, user, date: todayNow() })
+  })
+  const allowed = computed(() => answer.value?.path.kind === 'signera')
+  return { session, forslag, organ, answer, allowed }
+}
+
+/** The answer to a proposal: signed in person, or a body's decision registered after its meeting. */
+export function useDecide(open: Ref<OpenAkt | null>, user: Anvandare) {
+  const { session, forslag, organ, answer, allowed } = useProposal(open, user)
+  const form = reactive<DecideForm>({ beslutstext: '', sammantrade: '', paragraf: '', jav: false })
+  const error = ref<string | undefined>(undefined)
+  const busy = ref(false)
+
+  function load(): void {
+    form.beslutstext = forslag.value?.innehall.beslutstext ?? ''
+    form.sammantrade = forslag.value?.sammantrade ?? ''
+  }
+
+  async function finish(): Promise<boolean> {
+    const { settings } = session
+    const [akt, proposal, rules] = [open.value, forslag.value, answer.value]
+    if (akt === null || proposal === null || rules === null || settings === null) return false
+    const fattatAv = deciderOf(proposal, form, user)
+    error.value = problemOf(organ.value, form, fattatAv)
+    if (error.value !== undefined || fattatAv === null || busy.value) return false
+    busy.value = true
+    const text = organ.value ? form.beslutstext.normalize('NFC').trim() : null
+    const innehall = { ...proposal.innehall, ...(text === null ? {} : { beslutstext: text }) }
+    const act = { open: akt, settings, user, date: todayNow(), answer: rules, innehall }
+    const code = await takeDecision(act, { fattatAv, forslag: proposal })
+    busy.value = false
+    error.value = code === null ? undefined : errorText(code)
+    return code === null
+  }
+
+  return { form, organ, forslag, allowed, error, busy, load, finish }
+}

@@ -1,0 +1,142 @@
+import type { VaultError } from '@renderer/vault/api'
+import {
+  beslutsmeddelandeDocx,
+  kvittoFor,
+  overklagbart,
+  tjansteskrivelseDocx,
+} from '@renderer/vault/papers'
+import type { OpenAkt } from '@shared/domain/akt'
+import type { Beslutsfattare, Beslutsinnehall, Forslag } from '@shared/domain/beslut'
+import type { Anvandare, Niva, Settings } from '@shared/domain/kontor'
+import { BeslutId, DocumentId, IsoDate } from '@shared/domain/primitives'
+import type { DraftId } from '@shared/domain/primitives'
+import { useAkt } from './akt'
+import type { RuleAnswer } from './ruleAnswer'
+import { vault } from './vault'
+
+/** What both a decision and a proposal are made of. */
+export type Act = {
+  readonly open: OpenAkt
+  readonly settings: Settings
+  readonly user: Anvandare
+  readonly date: IsoDate
+  readonly answer: RuleAnswer
+  readonly innehall: Beslutsinnehall
+}
+
+function contact({ name, befattning, phone, email }: Anvandare) {
+  return { name, befattning, phone, email }
+}
+
+/** The point of the order a decision on delegation rests on; null where a body decides itself. */
+function punktOf({ answer }: Act): { readonly nr: string; readonly row: string | null } | null {
+  const { path, result } = answer
+  if (path.kind !== 'signera' || path.punkt === null) return null
+  return { nr: path.punkt, row: result.authority.rule }
+}
+
+/**
+ * Signs a decision, or registers a body's: reserves number and head, makes the beslutsmeddelande that
+ * prints them, and has the vault write event, number, document and report row as one save. The error
+ * is the vault's; after `stale-head` the akt has been read anew and the act can be done again.
+ */
+export async function takeDecision(
+  act: Act,
+  by: { readonly fattatAv: Beslutsfattare; readonly forslag: Forslag | null },
+  draft?: DraftId,
+): Promise<VaultError | null> {
+  const { open, innehall, answer, settings, user } = act
+  const { fattatAv, forslag } = by
+  const reserved = await vault().reserveBeslut(open.state.akt, fattatAv.niva)
+  if (!reserved.ok) return reserved.error.code
+  const punkt = fattatAv.kind === 'organ' ? null : punktOf(act)
+  const beslutsdatum = fattatAv.kind === 'organ' ? fattatAv.sammantrade : act.date
+  const foredragande = open.state.handlaggare?.name ?? user.name
+  const beslut = {
+    ...{ beslutsdatum, innehall, fattatAv, punkt, foredragande, medverkande: [] },
+    ...{ akthuvud: reserved.value.akthuvud, nummer: reserved.value.nummer },
+  }
+  const { kontor } = settings
+  const { person, arendenummer, ansokningar, akt } = open.state
+  const dokument = await beslutsmeddelandeDocx({
+    ...{ kontor, person, arendenummer, beslut, ansokan: ansokningar.at(-1) ?? null },
+    ...{ handlaggare: contact(user), avvikandeMening: [], namesWithheld: null },
+  })
+  const kvitto = await kvittoOf(answer)
+  return useAkt().sign(
+    {
+      ...{ akt, innehall, fattatAv, punkt, beslutsdatum, foredragande, medverkande: [] },
+      ...{ overklagbart: overklagbart(innehall), kvitto, forslag: forslag?.id ?? null },
+      ...{ reserved: reserved.value, dokument },
+    },
+    draft,
+  )
+}
+
+function kvittoOf({ books, order, known, result }: RuleAnswer) {
+  return kvittoFor({ ...books, order, facts: known.facts, result })
+}
+
+/** The paper that goes with a proposal, as docx bytes. */
+function proposalPaper(act: Act, to: Proposal): Promise<Uint8Array> {
+  const { open, settings, user, date, innehall, answer } = act
+  const { person, arendenummer, ansokningar, utredning, kommunicerad, beslut } = open.state
+  return tjansteskrivelseDocx(answer, {
+    ...{ kontor: settings.kontor, person, arendenummer, date, chef: null },
+    forslag: { innehall, tillName: to.tillName, sammantrade: to.sammantrade },
+    ...{ handlaggare: contact(user), ansokan: ansokningar.at(-1) ?? null, utredning, kommunicerad },
+    earlier: beslut
+      .filter((one) => one.innehall.insats === innehall.insats && one.innehall.from !== null)
+      .map((one) => ({
+        insatsName: one.innehall.insatsName,
+        beslutsdatum: one.beslutsdatum,
+        from: one.innehall.from,
+        to: one.innehall.to,
+        fattatAv: one.fattatAv.name,
+      })),
+    beslutsunderlag: [],
+    skickasTill: ['Den enskilde', 'Handläggaren'],
+  })
+}
+
+/** Where a proposal goes. */
+export type Proposal = {
+  readonly till: Niva
+  readonly tillName: string
+  readonly sammantrade: IsoDate | null
+}
+
+/**
+ * Sends the content as a proposal to the level that decides: the tjänsteskrivelse is sealed in the akt
+ * first, then proposal and document are appended as one save.
+ */
+export async function sendProposal(
+  act: Act,
+  to: Proposal,
+  draft?: DraftId,
+): Promise<VaultError | null> {
+  const { akt } = act.open.state
+  const bytes = await proposalPaper(act, to)
+  const id = DocumentId.parse(await vault().newId())
+  const stored = await vault().storeDocument({ akt, id, bytes })
+  if (!stored.ok) return stored.error.code
+  const forslag: Forslag = {
+    id: BeslutId.parse(await vault().newId()),
+    innehall: act.innehall,
+    ...to,
+    kvitto: await kvittoOf(act.answer),
+    dokument: stored.value,
+  }
+  const title = `Tjänsteskrivelse ${act.innehall.insatsName}`.trim()
+  const dokument = {
+    ...{ id, sort: 'tjansteskrivelse' as const, title, hash: stored.value },
+    ...{ size: bytes.length, avser: forslag.id },
+  }
+  return useAkt().append(
+    [
+      { type: 'forslag.skickat', data: { forslag } },
+      { type: 'dokument.upprattat', data: dokument },
+    ],
+    draft,
+  )
+}

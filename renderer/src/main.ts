@@ -1,4 +1,37 @@
+import { createPinia } from 'pinia'
 import { createApp } from 'vue'
+import { z } from 'zod'
+import { createStorageClient } from '@shared/ipc/storageClient'
 import App from './App.vue'
+import { provideDesktop } from './stores/desktop'
+import { lockNow } from './stores/lock'
+import { provideVault } from './stores/vault'
+import './styles/main.css'
+import { connectVault } from './vault/client'
 
-createApp(App).mount('#app')
+// The CSP forbids code made from strings; zod would otherwise try.
+z.config({ jitless: true })
+
+const { akta } = window
+
+provideDesktop({
+  info: () => akta['app:info'](),
+  openProfile: (kind) => akta['profile:open']({ kind }),
+  lock: () => akta['window:lock'](),
+  saveFile: (file) => akta['export:save']({ ...file, bytes: new Uint8Array(file.bytes) }),
+  copy: (text) => akta['clipboard:write']({ text }),
+})
+
+/** Main's messages, one at a time: seal and go when the computer sleeps, locks or shuts down. */
+async function listen(): Promise<void> {
+  const signal = await akta['window:nextSignal']()
+  if (signal.kind === 'replaced') return
+  if (signal.kind === 'seal') await lockNow()
+  else await listen()
+}
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+provideVault(await connectVault(createStorageClient(akta)))
+createApp(App, { nonce }).use(createPinia()).mount('#app')
+void listen()

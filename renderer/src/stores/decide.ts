@@ -81,22 +81,30 @@ function kvittoOf({ books, order, known, result }: RuleAnswer) {
 function proposalPaper(act: Act, to: Proposal): Promise<Uint8Array> {
   const { open, settings, user, date, innehall, answer } = act
   const { person, arendenummer, ansokningar, utredning, kommunicerad, beslut } = open.state
-  return tjansteskrivelseDocx(answer, {
-    ...{ kontor: settings.kontor, person, arendenummer, date, chef: null },
-    forslag: { innehall, tillName: to.tillName, sammantrade: to.sammantrade },
-    ...{ handlaggare: contact(user), ansokan: ansokningar.at(-1) ?? null, utredning, kommunicerad },
-    earlier: beslut
-      .filter((one) => one.innehall.insats === innehall.insats && one.innehall.from !== null)
-      .map((one) => ({
-        insatsName: one.innehall.insatsName,
-        beslutsdatum: one.beslutsdatum,
-        from: one.innehall.from,
-        to: one.innehall.to,
-        fattatAv: one.fattatAv.name,
-      })),
-    beslutsunderlag: [],
-    skickasTill: ['Den enskilde', 'Handläggaren'],
-  })
+  return tjansteskrivelseDocx(
+    { facts: answer.known.facts, result: answer.result },
+    {
+      ...{ kontor: settings.kontor, person, arendenummer, date, chef: null },
+      forslag: { innehall, tillName: to.tillName, sammantrade: to.sammantrade },
+      ...{
+        handlaggare: contact(user),
+        ansokan: ansokningar.at(-1) ?? null,
+        utredning,
+        kommunicerad,
+      },
+      earlier: beslut
+        .filter((one) => one.innehall.insats === innehall.insats && one.innehall.from !== null)
+        .map((one) => ({
+          insatsName: one.innehall.insatsName,
+          beslutsdatum: one.beslutsdatum,
+          from: one.innehall.from,
+          to: one.innehall.to,
+          fattatAv: one.fattatAv.name,
+        })),
+      beslutsunderlag: [],
+      skickasTill: ['Den enskilde', 'Handläggaren'],
+    },
+  )
 }
 
 /** Where a proposal goes. */

@@ -15,11 +15,9 @@ export type Desktop = {
     | { readonly ok: false; readonly error: { readonly code: string } }
   >
   readonly copy: (text: string) => Promise<void>
-  readonly nextSignal: () => Promise<DesktopSignal>
 }
 
 export type ProfileKind = 'kontor' | 'exempel'
-export type DesktopSignal = { readonly kind: 'seal' | 'second-instance' | 'replaced' }
 
 let port: Desktop | null = null
 

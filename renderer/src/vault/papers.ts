@@ -1,11 +1,16 @@
 import { canonicalJson, hash, toHex } from '@shared/crypto'
 import { Kvitto } from '@shared/domain/beslut'
 import type { Beslutsinnehall } from '@shared/domain/beslut'
+import { IsoDate } from '@shared/domain/primitives'
 import type { Delegationsordning } from '@shared/domain/kontor'
 import { beslutsmeddelande } from '@shared/documents/beslutsmeddelande'
 import type { BeslutsmeddelandeInput } from '@shared/documents/beslutsmeddelande'
 import { isOverklagbart } from '@shared/documents/overklagande'
 import { renderDocx } from '@shared/documents/render'
+import { tjansteskrivelse } from '@shared/documents/tjansteskrivelse'
+import type { TjansteskrivelseInput } from '@shared/documents/tjansteskrivelse'
+import { groundsOf } from '@shared/documents/whoDecides'
+import { chainOf } from '@shared/rules/chain'
 import type { Facts } from '@shared/rules/facts'
 import { engineVersion } from '@shared/rules/receipt'
 import type { Result } from '@shared/rules/result'
@@ -54,4 +59,17 @@ export function overklagbart(innehall: Beslutsinnehall): boolean {
 /** The beslutsmeddelande as finished docx bytes. */
 export function beslutsmeddelandeDocx(input: BeslutsmeddelandeInput): Promise<Uint8Array> {
   return renderDocx(beslutsmeddelande(input))
+}
+
+/**
+ * The tjänsteskrivelse that goes with a proposal, as finished docx bytes. Who decides and why, and the
+ * stretch that earlier periods make, come from the engine's own answer.
+ */
+export function tjansteskrivelseDocx(
+  { facts, result }: { readonly facts: Facts; readonly result: Result },
+  input: Omit<TjansteskrivelseInput, 'grounds' | 'chainFrom'>,
+): Promise<Uint8Array> {
+  const chain = chainOf(facts)
+  const chainFrom = chain?.linked === true ? IsoDate.parse(chain.first.toString()) : null
+  return renderDocx(tjansteskrivelse({ ...input, grounds: groundsOf(result), chainFrom }))
 }

@@ -23,10 +23,7 @@ function beslutSteps(state: AktState, beslut: Beslut): readonly Step[] {
   }
   const done = state.verkstallighet[id]
   if (done?.status !== 'verkstalld') return [made]
-  return [
-    made,
-    { id: `${id}-v`, title: words.verkstallt, sub: shortDate(done.date), at: 'done' },
-  ]
+  return [made, { id: `${id}-v`, title: words.verkstallt, sub: shortDate(done.date), at: 'done' }]
 }
 
 function ending(state: AktState): readonly Step[] {

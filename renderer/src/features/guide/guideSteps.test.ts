@@ -51,7 +51,12 @@ describe('guidens frågor', () => {
 
   it('ett avslag frågar varken tid eller omfattning, och bär dem inte heller', () => {
     const form = { ...emptyGuide(state), slag: 'avslag' as const, past: [] }
-    expect(stepsLeft(form, [], []).map(({ id }) => id)).toEqual(['slag', 'insats', 'texter', 'slut'])
+    expect(stepsLeft(form, [], []).map(({ id }) => id)).toEqual([
+      'slag',
+      'insats',
+      'texter',
+      'slut',
+    ])
     expect(answersOf(form)).toMatchObject({ from: null, to: null, omfattning: null })
   })
 

@@ -7,7 +7,12 @@ import type { FixedStep, GuideForm } from './guideForm'
 export type Step =
   | { readonly kind: 'fast'; readonly id: FixedStep }
   | { readonly kind: 'fakta'; readonly id: string; readonly question: Question }
-  | { readonly kind: 'avvikelse'; readonly id: string; readonly check: string; readonly message: string }
+  | {
+      readonly kind: 'avvikelse'
+      readonly id: string
+      readonly check: string
+      readonly message: string
+    }
   | { readonly kind: 'samrad'; readonly id: string; readonly med: string }
   | { readonly kind: 'texter'; readonly id: 'texter' }
   | { readonly kind: 'slut'; readonly id: 'slut' }
@@ -32,9 +37,11 @@ export function stepsLeft(
   const fixed = fixedFor(form)
     .filter((id) => !form.past.includes(id))
     .map((id): Step => ({ kind: 'fast', id }))
-  const fakta = questions.map(
-    (question): Step => ({ kind: 'fakta', id: question.fact.name, question }),
-  )
+  const fakta = questions.map((question): Step => ({
+    kind: 'fakta',
+    id: question.fact.name,
+    question,
+  }))
   const asked = obstacles.flatMap((obstacle): Step[] => {
     if (obstacle.kind === 'stopp') return []
     if (obstacle.kind === 'samrad-saknas') {

@@ -27,10 +27,7 @@ const shortest = 2
 const most = 8
 
 /** Commands whose title has every typed word, in the order they were added. */
-export function matchingCommands(
-  commands: readonly Command[],
-  term: string,
-): readonly Command[] {
+export function matchingCommands(commands: readonly Command[], term: string): readonly Command[] {
   const wanted = term.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
   return commands.filter(({ title }) =>
     wanted.every((word) => title.toLocaleLowerCase('sv').includes(word)),

@@ -16,9 +16,12 @@ function withHoldings(settings: Settings, session: Session, levels: readonly str
     ...settings,
     delegationsordningar: settings.delegationsordningar.map((order) => ({
       ...order,
-      innehav: levels.map(
-        (niva): Innehav => ({ niva, user: session.user.id, from: order.validFrom, to: null }),
-      ),
+      innehav: levels.map((niva): Innehav => ({
+        niva,
+        user: session.user.id,
+        from: order.validFrom,
+        to: null,
+      })),
     })),
   }
 }

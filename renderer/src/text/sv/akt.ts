@@ -52,13 +52,15 @@ export const akt = {
     happened: 'Hände',
     time: 'Klockslag',
     lamnadAv: 'Muntlig uppgift från',
-    lamnadAvHint: 'Vem som lämnade uppgiften (27 § förvaltningslagen). Tomt om den inte är muntlig.',
+    lamnadAvHint:
+      'Vem som lämnade uppgiften (27 § förvaltningslagen). Tomt om den inte är muntlig.',
     draft: 'Utkast, bara du ser det',
     sign: 'Signera',
     undo: 'Ångra',
     discard: 'Släng utkastet',
     nothing: 'Skriv något innan du signerar.',
-    failed: (reason: string): string => `Anteckningen kunde inte sparas. ${reason} Texten finns kvar här.`,
+    failed: (reason: string): string =>
+      `Anteckningen kunde inte sparas. ${reason} Texten finns kvar här.`,
     retry: 'Försök igen',
   },
   correction: {

@@ -13,10 +13,13 @@ export const arenden = {
   },
   columns: ['Ärende', 'Namn', 'Personnummer', 'Insats', 'Handläggare', 'Läge'],
   listLabel: 'Ärenden',
-  emptyAll: 'Inga ärenden ännu. Ett ärende börjar med Nytt ärende, när en ansökan eller anmälan har kommit in.',
-  emptyFilter: 'Inget ärende i det här urvalet. Välj ett annat, eller sök på namn, personnummer eller ärendenummer med Ctrl+K.',
+  emptyAll:
+    'Inga ärenden ännu. Ett ärende börjar med Nytt ärende, när en ansökan eller anmälan har kommit in.',
+  emptyFilter:
+    'Inget ärende i det här urvalet. Välj ett annat, eller sök på namn, personnummer eller ärendenummer med Ctrl+K.',
   unassigned: 'Ingen handläggare',
-  searchNote: 'Sök över alla ärenden med Ctrl+K: namn, personnummer eller ärendenummer. Skyddade akter syns bara för den som arbetar med dem.',
+  searchNote:
+    'Sök över alla ärenden med Ctrl+K: namn, personnummer eller ärendenummer. Skyddade akter syns bara för den som arbetar med dem.',
 } as const
 
 export const nytt = {
@@ -48,15 +51,19 @@ export const nytt = {
     required: 'Fyll i det här.',
   },
   duplicate: (count: number): string =>
-    count === 1 ? 'Det finns redan en akt som kan gälla samma person.' : `Det finns redan ${count} akter som kan gälla samma person.`,
+    count === 1
+      ? 'Det finns redan en akt som kan gälla samma person.'
+      : `Det finns redan ${count} akter som kan gälla samma person.`,
   duplicateOpen: (nummer: string): string => `Öppna ${nummer}`,
   duplicateWhy: {
     'same-number': 'samma nummer',
     'same-name-and-birthdate': 'samma namn och födelsedatum',
   },
-  protectedUnseen: 'En skyddad akt kan finnas utan att synas för dig. Fråga enhetschefen om du har anledning att tro det.',
+  protectedUnseen:
+    'En skyddad akt kan finnas utan att synas för dig. Fråga enhetschefen om du har anledning att tro det.',
   skydd: 'Skyddade personuppgifter',
-  skyddNote: 'Akten får en egen nyckel redan från första händelsen. Bara de du väljer kan läsa den, och den syns inte i någon gemensam lista.',
+  skyddNote:
+    'Akten får en egen nyckel redan från första händelsen. Bara de du väljer kan läsa den, och den syns inte i någon gemensam lista.',
   readers: 'Vilka ska kunna läsa akten?',
   readersHint: 'Du själv ingår alltid.',
   contact: 'Kontaktuppgifter',

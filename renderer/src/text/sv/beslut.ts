@@ -2,7 +2,11 @@
 export const beslut = {
   title: 'Beslut',
   sub: (forMe: number): string =>
-    forMe === 0 ? 'Inget väntar på ditt beslut.' : forMe === 1 ? 'Ett förslag väntar på ditt beslut.' : `${forMe} förslag väntar på ditt beslut.`,
+    forMe === 0
+      ? 'Inget väntar på ditt beslut.'
+      : forMe === 1
+        ? 'Ett förslag väntar på ditt beslut.'
+        : `${forMe} förslag väntar på ditt beslut.`,
   forMe: 'Väntar på ditt beslut',
   organ: 'Att registrera efter sammanträde',
   others: 'Väntar på andra',
@@ -31,7 +35,8 @@ export const beslut = {
     sign: 'Skriv under beslutet',
     registerButton: 'Registrera beslutet',
     working: 'Sparar …',
-    notMine: 'Reglerna lägger i dag det här beslutet på någon annan. Skicka tillbaka förslaget eller fråga enhetschefen.',
+    notMine:
+      'Reglerna lägger i dag det här beslutet på någon annan. Skicka tillbaka förslaget eller fråga enhetschefen.',
     invalid: 'Fyll i sammanträdesdag och paragraf.',
     openAkt: 'Till akten',
   },

@@ -126,7 +126,8 @@ export const guide = {
     meetingNone: 'Inte bestämt',
     stops: 'Lagen hindrar beslutet som det är ställt:',
     unclear: 'Det går inte att säga vem som beslutar. Inget kan skrivas under innan det är klart.',
-    other: (who: string): string => `${who} beslutar, inte kommunen. Anteckna i loggen vad som lämnats över.`,
+    other: (who: string): string =>
+      `${who} beslutar, inte kommunen. Anteckna i loggen vad som lämnats över.`,
     noDecision: 'Insatsen ges utan beslut. Inget skrivs under.',
     missingText: 'Skriv beslutet och skälen först.',
     openLeft: (count: number): string =>

@@ -37,7 +37,8 @@ function beslutFattat({ beslut }: Body<'beslut.fattat'>): Part {
 function aktualiserad(data: Body<'aktualiserad'>): Part {
   const what = data.sort === 'ansokan' ? 'Ansökan' : 'Anmälan'
   const matter = data.insatsName === '' ? '' : ` om ${data.insatsName.toLowerCase()}`
-  const when = data.from === null && data.to === null ? '' : `Önskad tid: ${period(data.from, data.to)}. `
+  const when =
+    data.from === null && data.to === null ? '' : `Önskad tid: ${period(data.from, data.to)}. `
   return {
     title: `${what}${matter}, inkom ${longDate(data.inkom)}`,
     text: `${when}${data.text}`,
@@ -101,11 +102,22 @@ const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => Part } =
     text: forslag.innehall.beslutstext,
     kind: 'decision',
   }),
-  'forslag.atertaget': (data) => ({ title: 'Förslag återtaget', text: data.skal, kind: 'decision' }),
+  'forslag.atertaget': (data) => ({
+    title: 'Förslag återtaget',
+    text: data.skal,
+    kind: 'decision',
+  }),
   'beslut.fattat': beslutFattat,
-  'dokument.upprattat': (data) => ({ title: `Handling upprättad: ${data.title}`, kind: 'document' }),
+  'dokument.upprattat': (data) => ({
+    title: `Handling upprättad: ${data.title}`,
+    kind: 'document',
+  }),
   verkstallighet: (data) => ({
-    title: { verkstalld: 'Beslutet verkställt', delvis: 'Delvis verkställt', avbruten: 'Verkställigheten avbruten' }[data.status],
+    title: {
+      verkstalld: 'Beslutet verkställt',
+      delvis: 'Delvis verkställt',
+      avbruten: 'Verkställigheten avbruten',
+    }[data.status],
     text: `${longDate(data.date)}. ${data.text}`.trim(),
   }),
   avslutad: (data) => ({ title: 'Ärendet avslutat', text: data.skal }),
@@ -125,7 +137,12 @@ export function logText(event: Handelse): LogText {
   return {
     title: part.title,
     text: part.text ?? '',
-    foot: part.foot === undefined || part.foot === '' ? by : part.decision ? part.foot : `${part.foot} · ${by}`,
+    foot:
+      part.foot === undefined || part.foot === ''
+        ? by
+        : part.decision
+          ? part.foot
+          : `${part.foot} · ${by}`,
     source: part.source ?? null,
     decision: part.decision ?? false,
     kind: part.kind ?? 'other',

@@ -15,8 +15,11 @@ export const namnd = {
   ok: (count: number, series: number): string =>
     `${count === 1 ? 'Ett beslut' : `${count} beslut`} i ${series === 1 ? 'en nummerserie' : `${series} nummerserier`}, inga luckor.`,
   already: (count: number): string =>
-    count === 1 ? 'Ett beslut är redan anmält och kommer inte med.' : `${count} beslut är redan anmälda och kommer inte med.`,
-  empty: 'Inga beslut i perioden. Välj andra dagar. Beslut kommer hit när de skrivs under; de behöver ingen egen inläsning.',
+    count === 1
+      ? 'Ett beslut är redan anmält och kommer inte med.'
+      : `${count} beslut är redan anmälda och kommer inte med.`,
+  empty:
+    'Inga beslut i perioden. Välj andra dagar. Beslut kommer hit när de skrivs under; de behöver ingen egen inläsning.',
   caption: 'Delegationsbeslut per punkt i delegationsordningen',
   columns: ['Nr', 'Beslutsdag', 'Akt', 'Beslut', 'Utfall', 'Gäller', 'Delegat', 'Anmält'],
   noPunkt: 'Utan punkt i delegationsordningen',

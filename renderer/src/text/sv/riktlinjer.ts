@@ -24,7 +24,8 @@ export const riktlinjer = {
   },
   needs: { yes: 'Ja', no: 'Nej', either: 'Båda förekommer', unstated: 'Framgår inte' },
   fee: { free: 'Ingen avgift', charged: 'Avgift', mixed: 'Olika', unstated: 'Framgår inte' },
-  age: (min: string, max: string): string => [min && `från ${min} år`, max && `till och med ${max} år`].filter(Boolean).join(' '),
+  age: (min: string, max: string): string =>
+    [min && `från ${min} år`, max && `till och med ${max} år`].filter(Boolean).join(' '),
   exclusions: 'Avgränsningar',
   checks: 'Regler som guiden prövar',
   delegation: 'Vem som beslutar enligt källan',

@@ -21,7 +21,14 @@ export const start = {
     secret: 'Lösenfras eller återställningsnyckel',
     done: (akter: number): string => `${akter} akter är återlästa. Lås upp med din lösenfras.`,
   },
-  steps: ['Kontoret', 'Brevhuvud', 'Riktlinjer', 'Delegationsordning', 'Du', 'Återställningsnyckel'],
+  steps: [
+    'Kontoret',
+    'Brevhuvud',
+    'Riktlinjer',
+    'Delegationsordning',
+    'Du',
+    'Återställningsnyckel',
+  ],
   stepsLabel: 'Steg',
   next: 'Nästa steg',
   back: 'Föregående',
@@ -35,7 +42,8 @@ export const start = {
   utskottHint: 'Det utskott som beslutar i enskilda ärenden, om det finns ett',
   forvaltning: 'Förvaltning',
   enhet: 'Enhet',
-  letterhead: 'Det här står i beslutsmeddelanden och tjänsteskrivelser. Lämna tomt det som inte ska stå där.',
+  letterhead:
+    'Det här står i beslutsmeddelanden och tjänsteskrivelser. Lämna tomt det som inte ska stå där.',
   postalAddress: 'Postadress',
   visitingAddress: 'Besöksadress',
   phone: 'Telefon',
@@ -47,7 +55,8 @@ export const start = {
   packValid: (from: string, source: string): string => `gäller från ${from} · ${source}`,
   order: {
     text: 'Hämtad ur riktlinjerna. Ändra nivå eller stäng av punkter så att den stämmer med den ordning er nämnd har antagit. Det som lagen lägger på utskott eller nämnd ligger som golv och kan inte sänkas här.',
-    empty: 'Riktlinjerna nämner ingen nivå för något beslut. Lägg till punkter i Inställningar när kontoret är skapat.',
+    empty:
+      'Riktlinjerna nämner ingen nivå för något beslut. Lägg till punkter i Inställningar när kontoret är skapat.',
     from: 'Gäller från',
     caption: 'Delegationsordning ur riktlinjerna',
     columns: ['Punkt', 'Ärende', 'Villkor', 'Beslutar', 'Gäller'],
@@ -60,7 +69,8 @@ export const start = {
     name: 'Ditt namn',
     befattning: 'Befattning',
     signatur: 'Signatur',
-    signaturHint: '2–6 bokstäver eller siffror. Den syns vid inloggning, också när registret är låst.',
+    signaturHint:
+      '2–6 bokstäver eller siffror. Den syns vid inloggning, också när registret är låst.',
     signaturInvalid: 'Skriv 2–6 bokstäver eller siffror.',
     roller: 'Roller',
     rollerHint: 'Den första användaren är alltid administratör.',
@@ -74,7 +84,8 @@ export const start = {
     key: 'Återställningsnyckel',
     copied: 'Jag har skrivit ned nyckeln',
     typeBack: 'Skriv nyckeln från papperet',
-    typeBackHint: 'Så vet vi att det som står på papperet stämmer. Mellanslag och bindestreck spelar ingen roll.',
+    typeBackHint:
+      'Så vet vi att det som står på papperet stämmer. Mellanslag och bindestreck spelar ingen roll.',
     confirm: 'Bekräfta och öppna Akta',
     later: 'Gör det senare',
     laterNote: 'Akta påminner tills nyckeln är bekräftad.',

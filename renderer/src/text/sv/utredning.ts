@@ -71,7 +71,8 @@ export const aktBeslut = {
 } as const
 
 export const handlingar = {
-  empty: 'Inga handlingar är upprättade ännu. Beslutsmeddelanden och tjänsteskrivelser kommer hit när du beslutar eller skickar ett förslag.',
+  empty:
+    'Inga handlingar är upprättade ännu. Beslutsmeddelanden och tjänsteskrivelser kommer hit när du beslutar eller skickar ett förslag.',
   caption: 'Handlingar upprättade i akten',
   columns: ['Handling', 'Slag', 'Storlek', 'Spara'],
   sorts: {

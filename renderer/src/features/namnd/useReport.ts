@@ -1,0 +1,54 @@
+import { computed, reactive, ref, shallowRef } from 'vue'
+import { todayNow } from '@renderer/stores/clock'
+import { vault } from '@renderer/stores/vault'
+import { plusDays } from '@renderer/text/dates'
+import { errorText } from '@renderer/text/sv/errors'
+import { namnd as words } from '@renderer/text/sv/namnd'
+import { IsoDate } from '@shared/domain/primitives'
+import type { RapportPost } from '@shared/domain/register'
+import { byPunkt, seriesOf } from './series'
+
+const usualDays = 35
+
+/** A period's decisions as the report key opens them, what is complete, and marking them anmälda. */
+export function useReport() {
+  const today = todayNow()
+  const form = reactive({ from: plusDays(today, -usualDays), to: today as string })
+  const posts = shallowRef<readonly RapportPost[] | null>(null)
+  const error = ref<string | undefined>(undefined)
+  const note = ref('')
+  const open = computed(() => (posts.value ?? []).filter(({ anmald }) => anmald === null))
+  const series = computed(() => seriesOf(posts.value ?? []))
+  const groups = computed(() => byPunkt(posts.value ?? []))
+  const period = computed(() => {
+    const [from, to] = [IsoDate.safeParse(form.from), IsoDate.safeParse(form.to)]
+    return from.success && to.success ? { from: from.data, to: to.data } : null
+  })
+
+  async function load(): Promise<void> {
+    if (period.value === null) return
+    const found = await vault().listRapport(period.value)
+    error.value = found.ok ? undefined : errorText(found.error.code)
+    posts.value = found.ok ? found.value : null
+  }
+
+  /** Marks what isn't anmält yet; a decision is anmält once only. True when it is on disk. */
+  async function mark(sammantrade: string, paragraf: string): Promise<boolean> {
+    const date = IsoDate.safeParse(sammantrade)
+    if (!date.success || !/^\d{1,4}$/.test(paragraf.trim())) {
+      error.value = words.paragrafInvalid
+      return false
+    }
+    const beslut = open.value.map(({ rad }) => rad.beslut)
+    const input = { beslut, sammantrade: date.data, paragraf: paragraf.trim() }
+    const done = await vault().markAnmalda(input)
+    error.value = done.ok ? undefined : errorText(done.error.code)
+    if (done.ok) note.value = words.marked(done.value)
+    if (done.ok) await load()
+    return done.ok
+  }
+
+  return { form, period, posts, open, series, groups, error, note, load, mark }
+}
+
+export type Report = ReturnType<typeof useReport>

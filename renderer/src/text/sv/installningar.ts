@@ -1,0 +1,122 @@
+/** Settings: the office, users, the order, meetings, backup, passphrase, access log. */
+export const installningar = {
+  title: 'Inställningar',
+  parts: 'Inställningar',
+  tabs: {
+    kontor: 'Kontoret',
+    anvandare: 'Användare',
+    delegation: 'Delegationsordning',
+    sammantraden: 'Sammanträden',
+    kopia: 'Säkerhetskopia',
+    losenfras: 'Lösenfras',
+    atkomst: 'Åtkomstlogg',
+  },
+  onlyAdmin: 'Bara en administratör kan ändra det här.',
+  save: 'Spara',
+  saved: 'Sparat.',
+  required: 'Fyll i det här.',
+  users: {
+    caption: 'Användare på den här datorn',
+    columns: ['Signatur', 'Namn', 'Befattning', 'Roller', 'Nivåer', 'Läge'],
+    active: 'Aktiv',
+    inactive: 'Avstängd',
+    new: 'Ny användare',
+    create: 'Lägg till användaren',
+    creating: 'Lägger till …',
+    namndNote:
+      'En nämndsekreterare utan andra roller får bara rapportnyckeln: hon ser beslut utan namn och kan inte öppna någon akt.',
+    phraseNote:
+      'Låt den nya användaren själv skriva sin lösenfras, eller ge en tillfällig som byts genast.',
+    turnOff: 'Stäng av',
+    turnOn: 'Återaktivera',
+    roll: 'Välj minst en roll.',
+    signatur: 'Skriv 2–6 bokstäver eller siffror.',
+  },
+  order: {
+    caption: 'Gällande delegationsordning',
+    lead: (from: string): string => `Gäller från ${from}.`,
+    none: 'Ingen delegationsordning gäller i dag. Då får ingen besluta på delegation.',
+    columns: ['Punkt', 'Ärende', 'Villkor', 'Beslutar', 'Gäller'],
+    holders: 'Vem som innehar nivåerna',
+    holdersCaption: 'Innehavare av nivåer',
+    holderColumns: ['Nivå', 'Innehavare', 'Från och med', 'Till och med', ''],
+    until: 'tills vidare',
+    end: 'Avsluta i dag',
+    add: 'Lägg till innehavare',
+    level: 'Nivå',
+    user: 'Användare',
+    from: 'Från och med',
+    floor:
+      'Det som lagen lägger på utskott eller nämnd ligger som golv. Delegationsordningen kan aldrig sänka det.',
+    new: 'Ny ordning från',
+    newHint:
+      'Den gällande ordningen slutar dagen före. Tidigare beslut prövas om mot den som gällde då.',
+    newButton: 'Gör en ny ordning',
+    changed: 'Ändringarna gäller från den dag du sparar dem.',
+  },
+  meetings: {
+    caption: 'Planerade sammanträden',
+    columns: ['Organ', 'Sammanträde', 'Handlingar senast', ''],
+    empty:
+      'Inga sammanträden är inlagda. Lägg in dem så säger guiden när handlingarna ska vara inne.',
+    add: 'Lägg till sammanträde',
+    organ: 'Organ',
+    date: 'Sammanträdesdag',
+    papers: 'Handlingar senast',
+    remove: 'Ta bort',
+  },
+  backup: {
+    title: 'Säkerhetskopia',
+    text: 'Kopian är krypterad. Välj ett minne eller en mapp som inte ligger på den här datorn. Akta läser tillbaka den innan den räknas.',
+    now: 'Säkerhetskopiera nu',
+    working: 'Skriver, läser tillbaka och jämför …',
+    done: (akter: number): string =>
+      akter === 1
+        ? 'Kopian är läst tillbaka och stämmer: 1 akt.'
+        : `Kopian är läst tillbaka och stämmer: ${akter} akter.`,
+    latest: (when: string): string => `Senaste verifierade kopia: ${when}.`,
+    never: 'Ingen säkerhetskopia är tagen.',
+    restoreTitle: 'Läsa tillbaka',
+    restoreText:
+      'Det görs på en tom dator, innan något kontor är skapat där: välj Läs tillbaka på första sidan.',
+    checkTitle: 'Kontrollera registret',
+    checkText: 'Räknar om varje rad i registret ur akternas loggar och jämför.',
+    check: 'Kontrollera nu',
+    checking: 'Räknar om …',
+    checked: (akter: number, differed: number): string =>
+      differed === 0
+        ? `Registret stämmer med loggarna för ${akter} akter.`
+        : `${differed} av ${akter} rader skilde sig och är ombyggda ur loggarna.`,
+  },
+  phrase: {
+    title: 'Byt lösenfras',
+    current: 'Nuvarande lösenfras',
+    change: 'Byt lösenfras',
+    changed: 'Lösenfrasen är bytt.',
+    recoveryTitle: 'Återställningsnyckel',
+    recoveryText: 'Skriv nyckeln från papperet, så vet vi att det som står där stämmer.',
+    recoveryDone: 'Återställningsnyckeln är bekräftad.',
+    recoveryConfirm: 'Bekräfta nyckeln',
+  },
+  access: {
+    text: 'Varje öppning, sökning, export och upplåsning loggas. Loggen kan inte ändras.',
+    from: 'Från och med',
+    to: 'Till och med',
+    show: 'Visa',
+    caption: 'Åtkomstlogg',
+    columns: ['När', 'Vem', 'Vad', 'Ärende', 'Ändamål'],
+    empty: 'Inget är loggat under perioden.',
+    what: {
+      'akt-oppnad': 'Akt öppnad',
+      sokning: 'Sökning',
+      export: 'Export',
+      utskrift: 'Utskrift',
+      'misslyckad-upplasning': 'Misslyckad upplåsning',
+      upplasning: 'Upplåsning',
+      sakerhetskopia: 'Säkerhetskopia',
+      aterstallning: 'Återställning',
+      behorighet: 'Behörighet ändrad',
+      kontroll: 'Kontroll',
+    },
+  },
+} as const

@@ -1,6 +1,6 @@
+import '@shared/lib/zodWithoutEval'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { z } from 'zod'
 import { createStorageClient } from '@shared/ipc/storageClient'
 import App from './App.vue'
 import { provideDesktop } from './stores/desktop'
@@ -8,9 +8,6 @@ import { lockNow } from './stores/lock'
 import { provideVault } from './stores/vault'
 import './styles/main.css'
 import { connectVault } from './vault/client'
-
-// The CSP forbids code made from strings; zod would otherwise try.
-z.config({ jitless: true })
 
 const { akta } = window
 

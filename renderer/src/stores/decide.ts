@@ -1,18 +1,17 @@
 import type { VaultError } from '@renderer/vault/api'
-import {
-  beslutsmeddelandeDocx,
-  kvittoFor,
-  overklagbart,
-  tjansteskrivelseDocx,
-} from '@renderer/vault/papers'
 import type { OpenAkt } from '@shared/domain/akt'
-import type { Beslutsfattare, Beslutsinnehall, Forslag } from '@shared/domain/beslut'
+import type { Beslutsfattare, Beslutsinnehall, Forslag, Kvitto } from '@shared/domain/beslut'
 import type { Anvandare, Niva, Settings } from '@shared/domain/kontor'
 import { BeslutId, DocumentId, IsoDate } from '@shared/domain/primitives'
 import type { DraftId } from '@shared/domain/primitives'
 import { useAkt } from './akt'
 import type { RuleAnswer } from './ruleAnswer'
 import { vault } from './vault'
+
+/** Word and receipts are loaded when the first decision is made: they are the window's largest part. */
+function papers() {
+  return import('@renderer/vault/papers')
+}
 
 /** What both a decision and a proposal are made of. */
 export type Act = {
@@ -58,6 +57,7 @@ export async function takeDecision(
   }
   const { kontor } = settings
   const { person, arendenummer, ansokningar, akt } = open.state
+  const { beslutsmeddelandeDocx, overklagbart } = await papers()
   const dokument = await beslutsmeddelandeDocx({
     ...{ kontor, person, arendenummer, beslut, ansokan: ansokningar.at(-1) ?? null },
     ...{ handlaggare: contact(user), avvikandeMening: [], namesWithheld: null },
@@ -73,12 +73,13 @@ export async function takeDecision(
   )
 }
 
-function kvittoOf({ books, order, known, result }: RuleAnswer) {
-  return kvittoFor({ ...books, order, facts: known.facts, result })
+async function kvittoOf({ books, order, known, result }: RuleAnswer): Promise<Kvitto> {
+  return (await papers()).kvittoOf({ books, order, facts: known.facts, result })
 }
 
 /** The paper that goes with a proposal, as docx bytes. */
-function proposalPaper(act: Act, to: Proposal): Promise<Uint8Array> {
+async function proposalPaper(act: Act, to: Proposal): Promise<Uint8Array> {
+  const { tjansteskrivelseDocx } = await papers()
   const { open, settings, user, date, innehall, answer } = act
   const { person, arendenummer, ansokningar, utredning, kommunicerad, beslut } = open.state
   return tjansteskrivelseDocx(

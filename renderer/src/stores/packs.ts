@@ -8,7 +8,7 @@ import type { DelegationPunkt } from '@shared/domain/kontor'
 type Tables = Record<string, unknown>
 
 /** One entry a file: "…/osby/2025-07-01/checks.json" -> its content. Bundled, never fetched. */
-const files = import.meta.glob<unknown>('../../../resources/rules/*/*/*.json', {
+const files = import.meta.glob<unknown>('../../../resources/rules/*/[0-9]*/*.json', {
   eager: true,
   import: 'default',
 })

@@ -1,8 +1,7 @@
-import { canonicalJson, hash, toHex } from '@shared/crypto'
-import { Kvitto } from '@shared/domain/beslut'
-import type { Beslutsinnehall } from '@shared/domain/beslut'
+import { hash, toHex } from '@shared/crypto'
+import { kvittoFor } from '@shared/decision/kvitto'
+import type { Beslutsinnehall, Kvitto } from '@shared/domain/beslut'
 import { IsoDate } from '@shared/domain/primitives'
-import type { Delegationsordning } from '@shared/domain/kontor'
 import { beslutsmeddelande } from '@shared/documents/beslutsmeddelande'
 import type { BeslutsmeddelandeInput } from '@shared/documents/beslutsmeddelande'
 import { isOverklagbart } from '@shared/documents/overklagande'
@@ -12,43 +11,20 @@ import type { TjansteskrivelseInput } from '@shared/documents/tjansteskrivelse'
 import { groundsOf } from '@shared/documents/whoDecides'
 import { chainOf } from '@shared/rules/chain'
 import type { Facts } from '@shared/rules/facts'
-import { engineVersion } from '@shared/rules/receipt'
 import type { Result } from '@shared/rules/result'
-import type { LawPack, Pack } from '@shared/rules/schemaPack'
 
 /*
  * What a decision needs beside its events: the receipt and the Word document. It lies with the vault
  * because it hashes and renders; it holds no key and stores nothing.
  */
 
-async function hashOf(value: unknown): Promise<string> {
-  return toHex(await hash.sha256(new TextEncoder().encode(canonicalJson(value))))
+async function hashText(text: string): Promise<string> {
+  return toHex(await hash.sha256(new TextEncoder().encode(text)))
 }
 
-/**
- * The receipt: what was asked and answered, and by which books and order, so that it replays for ever.
- * The packs are hashed as published; the order, which adjusts them, by a hash of its own.
- */
-export async function kvittoFor(asked: {
-  readonly pack: Pack
-  readonly law: LawPack
-  readonly order: Delegationsordning | null
-  readonly facts: Facts
-  readonly result: Result
-}): Promise<Kvitto> {
-  const { pack, law, order, facts, result } = asked
-  return Kvitto.parse({
-    engine: engineVersion,
-    packId: pack.id,
-    packVersion: pack.validFrom,
-    packHash: await hashOf(pack),
-    lagVersion: law.validFrom,
-    lagHash: await hashOf(law),
-    orderId: order?.id ?? '',
-    orderHash: await hashOf(order),
-    facts,
-    result,
-  })
+/** The receipt of an answer, hashed with the vault's own SHA-256. */
+export function kvittoOf(asked: Parameters<typeof kvittoFor>[0]): Promise<Kvitto> {
+  return kvittoFor(asked, hashText)
 }
 
 /** Whether the party may appeal, so that the letter says how. */

@@ -1,4 +1,4 @@
-import '@shared/lib/zodWithoutEval'
+import './vault/zodJitless'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { createStorageClient } from '@shared/ipc/storageClient'

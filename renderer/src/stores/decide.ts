@@ -8,11 +8,6 @@ import { useAkt } from './akt'
 import type { RuleAnswer } from './ruleAnswer'
 import { vault } from './vault'
 
-/** Word and receipts are loaded when the first decision is made: they are the window's largest part. */
-function papers() {
-  return import('@renderer/vault/papers')
-}
-
 /** What both a decision and a proposal are made of. */
 export type Act = {
   readonly open: OpenAkt
@@ -57,8 +52,7 @@ export async function takeDecision(
   }
   const { kontor } = settings
   const { person, arendenummer, ansokningar, akt } = open.state
-  const { beslutsmeddelandeDocx, overklagbart } = await papers()
-  const dokument = await beslutsmeddelandeDocx({
+  const dokument = await vault().beslutsmeddelandeDocx({
     ...{ kontor, person, arendenummer, beslut, ansokan: ansokningar.at(-1) ?? null },
     ...{ handlaggare: contact(user), avvikandeMening: [], namesWithheld: null },
   })
@@ -66,23 +60,26 @@ export async function takeDecision(
   return useAkt().sign(
     {
       ...{ akt, innehall, fattatAv, punkt, beslutsdatum, foredragande, medverkande: [] },
-      ...{ overklagbart: overklagbart(innehall), kvitto, forslag: forslag?.id ?? null },
+      ...{
+        overklagbart: await vault().overklagbart(innehall),
+        kvitto,
+        forslag: forslag?.id ?? null,
+      },
       ...{ reserved: reserved.value, dokument },
     },
     draft,
   )
 }
 
-async function kvittoOf({ books, order, known, result }: RuleAnswer): Promise<Kvitto> {
-  return (await papers()).kvittoOf({ books, order, facts: known.facts, result })
+function kvittoOf({ books, order, known, result }: RuleAnswer): Promise<Kvitto> {
+  return vault().kvittoOf({ books, order, facts: known.facts, result })
 }
 
 /** The paper that goes with a proposal, as docx bytes. */
-async function proposalPaper(act: Act, to: Proposal): Promise<Uint8Array> {
-  const { tjansteskrivelseDocx } = await papers()
+function proposalPaper(act: Act, to: Proposal): Promise<Uint8Array> {
   const { open, settings, user, date, innehall, answer } = act
   const { person, arendenummer, ansokningar, utredning, kommunicerad, beslut } = open.state
-  return tjansteskrivelseDocx(
+  return vault().tjansteskrivelseDocx(
     { facts: answer.known.facts, result: answer.result },
     {
       ...{ kontor: settings.kontor, person, arendenummer, date, chef: null },

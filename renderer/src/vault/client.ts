@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink'
 import type { StoragePort } from '@shared/domain/storagePort'
 import type { VaultApi } from './api'
+import type { PapersApi } from './papers'
 import type { StartVault } from './worker'
 import workerUrl from './worker?worker&url'
 
@@ -17,17 +18,17 @@ type TrustedTypes = {
  * `akta-worker`, which lets through nothing but the page's own origin. Main's storage is handed over as
  * a proxy: the worker asks, the window carries sealed bytes, main answers.
  */
-export async function connectVault(port: StoragePort): Promise<VaultApi> {
+export async function connectVault(port: StoragePort): Promise<VaultApi & PapersApi> {
   const address = workerAddress(new URL(workerUrl, globalThis.location.href))
   const worker = new Worker(address, { type: 'module', name: 'akta-vault' })
   const start = Comlink.wrap<StartVault>(worker)
   const remote: unknown = await start(Comlink.proxy(port))
   // Every method of the vault answers with a promise, so the remote has the vault's own type.
-  return lendingProgress(remote as VaultApi)
+  return lendingProgress(remote as VaultApi & PapersApi)
 }
 
 /** The one function that the window lends the worker must be lent as such: functions aren't copied. */
-function lendingProgress(vault: VaultApi): VaultApi {
+function lendingProgress(vault: VaultApi & PapersApi): VaultApi & PapersApi {
   const createExample: VaultApi['createExample'] = (plan, passphrase, onProgress) =>
     vault.createExample(plan, passphrase, Comlink.proxy(onProgress))
   return new Proxy(vault, {

@@ -22,30 +22,31 @@ async function hashText(text: string): Promise<string> {
   return toHex(await hash.sha256(new TextEncoder().encode(text)))
 }
 
-/** The receipt of an answer, hashed with the vault's own SHA-256. */
-export function kvittoOf(asked: Parameters<typeof kvittoFor>[0]): Promise<Kvitto> {
-  return kvittoFor(asked, hashText)
-}
+/** The worker's paper work. Every call answers with a promise, as all it does over comlink. */
+export const papers = {
+  /** The receipt of an answer, hashed with the vault's own SHA-256. */
+  kvittoOf: (asked: Parameters<typeof kvittoFor>[0]): Promise<Kvitto> => kvittoFor(asked, hashText),
 
-/** Whether the party may appeal, so that the letter says how. */
-export function overklagbart(innehall: Beslutsinnehall): boolean {
-  return isOverklagbart(innehall.slag, innehall.to, innehall.lagrum)
-}
+  /** Whether the party may appeal, so that the letter says how. */
+  overklagbart: ({ slag, to, lagrum }: Beslutsinnehall): Promise<boolean> =>
+    Promise.resolve(isOverklagbart(slag, to, lagrum)),
 
-/** The beslutsmeddelande as finished docx bytes. */
-export function beslutsmeddelandeDocx(input: BeslutsmeddelandeInput): Promise<Uint8Array> {
-  return renderDocx(beslutsmeddelande(input))
-}
+  /** The beslutsmeddelande as finished docx bytes. */
+  beslutsmeddelandeDocx: (input: BeslutsmeddelandeInput): Promise<Uint8Array> =>
+    renderDocx(beslutsmeddelande(input)),
 
-/**
- * The tjänsteskrivelse that goes with a proposal, as finished docx bytes. Who decides and why, and the
- * stretch that earlier periods make, come from the engine's own answer.
- */
-export function tjansteskrivelseDocx(
-  { facts, result }: { readonly facts: Facts; readonly result: Result },
-  input: Omit<TjansteskrivelseInput, 'grounds' | 'chainFrom'>,
-): Promise<Uint8Array> {
-  const chain = chainOf(facts)
-  const chainFrom = chain?.linked === true ? IsoDate.parse(chain.first.toString()) : null
-  return renderDocx(tjansteskrivelse({ ...input, grounds: groundsOf(result), chainFrom }))
-}
+  /**
+   * The tjänsteskrivelse that goes with a proposal, as finished docx bytes. Who decides and why, and
+   * the stretch that earlier periods make, come from the engine's own answer.
+   */
+  tjansteskrivelseDocx: (
+    { facts, result }: { readonly facts: Facts; readonly result: Result },
+    input: Omit<TjansteskrivelseInput, 'grounds' | 'chainFrom'>,
+  ): Promise<Uint8Array> => {
+    const chain = chainOf(facts)
+    const chainFrom = chain?.linked === true ? IsoDate.parse(chain.first.toString()) : null
+    return renderDocx(tjansteskrivelse({ ...input, grounds: groundsOf(result), chainFrom }))
+  },
+} as const
+
+export type PapersApi = typeof papers

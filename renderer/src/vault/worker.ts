@@ -7,22 +7,23 @@ import type { StoragePort } from '@shared/domain/storagePort'
 import type { VaultApi } from './api'
 import { AktaDatabase } from './database'
 import { COMPACT_AT } from './registerStore'
+import { papers } from './papers'
+import type { PapersApi } from './papers'
 import { createVault } from './vault'
 
-/** The worker's first and only call: takes main's storage, gives the vault. */
-function start(port: StoragePort): VaultApi {
-  return Comlink.proxy(
-    createVault({
-      port,
-      random: (n) => crypto.getRandomValues(new Uint8Array(n)),
-      now: () => Instant.parse(new Date().toISOString()),
-      today: () => IsoDate.parse(Temporal.Now.plainDateISO().toString()),
-      policy: STANDARD_KDF,
-      openDatabase: () => new AktaDatabase('akta'),
-      whenIdle: (task) => setTimeout(task, 2000),
-      compactAfter: COMPACT_AT,
-    }),
-  )
+/** The worker's first and only call: takes main's storage, gives the vault and its paper work. */
+function start(port: StoragePort): VaultApi & PapersApi {
+  const vault = createVault({
+    port,
+    random: (n) => crypto.getRandomValues(new Uint8Array(n)),
+    now: () => Instant.parse(new Date().toISOString()),
+    today: () => IsoDate.parse(Temporal.Now.plainDateISO().toString()),
+    policy: STANDARD_KDF,
+    openDatabase: () => new AktaDatabase('akta'),
+    whenIdle: (task) => setTimeout(task, 2000),
+    compactAfter: COMPACT_AT,
+  })
+  return Comlink.proxy({ ...vault, ...papers })
 }
 
 export type StartVault = typeof start

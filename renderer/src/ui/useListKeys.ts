@@ -16,16 +16,17 @@ export function rowAfterKey(key: string, from: number, count: number): number | 
 }
 
 /**
- * Arrow keys, Home and End in a list; one Tab stop. Rows are found by `data-row` inside the list
- * element that listens, so virtualised rows work as long as `reveal` brings them in.
+ * Arrow keys, Home and End in a list; one Tab stop. Each row listens; the others are found by `data-row`
+ * inside the nearest `data-list`, so virtualised rows work as long as `reveal` brings them in.
  */
 export function useListKeys(count: () => number, reveal?: (index: number) => void): ListKeys {
   const current = ref(0)
 
   function onKeydown(event: KeyboardEvent): void {
-    const list = event.currentTarget
+    const row = event.currentTarget
+    const list = row instanceof HTMLElement ? row.closest('[data-list]') : null
     const next = rowAfterKey(event.key, Math.min(current.value, count() - 1), count())
-    if (next === null || !(list instanceof HTMLElement)) return
+    if (next === null || list === null) return
     event.preventDefault()
     current.value = next
     reveal?.(next)

@@ -13,7 +13,10 @@ export function factText(name: string, value: unknown): string {
   const amount = Omfattning.safeParse(value)
   if (amount.success) return omfattningText(amount.data)
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ')
-  const text = String(value)
+  return choiceText(name, String(value))
+}
+
+function choiceText(name: string, text: string): string {
   if (IsoDate.safeParse(text).success) return longDate(text)
   return factInfo(name)?.choices.find((choice) => choice.value === text)?.label ?? text
 }

@@ -34,20 +34,21 @@ export const GuideForm = z.strictObject({
 export type GuideForm = z.infer<typeof GuideForm>
 
 const noAmount = { value: '', unit: 'timme', per: 'vecka' }
+const nothingAsked = { insats: null, from: null, to: null, omfattning: null }
 
 /** A new conversation: what the latest application says is filled in, nothing is judged. */
 export function emptyGuide(state: AktState): GuideForm {
-  const latest = state.ansokningar.at(-1)
-  const amount = latest?.omfattning ?? null
+  const { insats, from, to, omfattning } = state.ansokningar.at(-1) ?? nothingAsked
   const past: FixedStep[] = []
-  if (latest?.insats) past.push('insats')
-  if (latest?.from) past.push('tid')
+  if (insats !== null) past.push('insats')
+  if (from !== null) past.push('tid')
   return {
     slag: null,
-    insats: latest?.insats ?? '',
-    from: latest?.from ?? '',
-    to: latest?.to ?? '',
-    amount: amount === null ? { ...noAmount } : { ...amount, value: String(amount.value) },
+    insats: insats ?? '',
+    from: from ?? '',
+    to: to ?? '',
+    amount:
+      omfattning === null ? { ...noAmount } : { ...omfattning, value: String(omfattning.value) },
     past,
     ...{ answers: {}, open: [], notes: {}, avvikelser: {}, samrad: [], texterPast: false },
     ...{ beslutstext: '', motivering: '', tidsbegransningSkal: '', malsattning: '', forbehall: '' },

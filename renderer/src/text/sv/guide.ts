@@ -75,6 +75,7 @@ export const guide = {
     notYet: 'Välj vad som ska beslutas först.',
     noPack: 'Kontorets riktlinjer finns inte i den här versionen av Akta.',
     floor: 'Lagen kräver',
+    punkt: (nr: string): string => `Punkt ${nr}`,
     missing: 'Saknas',
     deviates: 'Avviker',
     stops: 'Lagen hindrar',

@@ -85,7 +85,7 @@ async function newAkt(core: Core, open: OpenVault, nr: number) {
   const key = { key: akt as string, epoch: 1, kind: 'akt' as const, raw: random(32) }
   if (open.unit === null) throw new Error('no unit key')
   const wrap = await wrapUnderUnit({ vaultId: core.vaultId, random }, key, open.unit.wrap)
-  const keys = await aktKeys(core, key, null)
+  const keys = await aktKeys(core, [key], null)
   const { loaded, frames } = await extendAkt(core, open, { akt, keys, events: [] }, story(open, nr))
   open.register.rows.set(akt, entryOf(loaded))
   return { wrap, frames, manifest: await sealManifest(core, loaded) }

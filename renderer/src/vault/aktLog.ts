@@ -15,7 +15,7 @@ import type { AktRow, LogRow } from './database'
 import type { Frame } from './frames'
 import { fail, ok } from './result'
 import { inFlight, openJson, parsed, sealJson } from './sealing'
-import { openAktKeys } from './wraps'
+import { keyFor, openAktKeys } from './wraps'
 
 const EVENT_LABEL = 'akta/event/v1'
 
@@ -67,7 +67,9 @@ export async function openEvents(
   const { keys, rows } = input
   const opened = await inFlight(rows, async (row) => {
     const place = placeOf(core, 'handelser', row.id, row.sequence)
-    const value = parsed(await envelope.open(keys.record, { place, sealed: row.box }))
+    const value = parsed(
+      await envelope.open(keyFor(keys, row.box, 'record'), { place, sealed: row.box }),
+    )
     const event = Handelse.safeParse(value)
     if (!event.success || event.data.device !== row.device || event.data.seq !== row.sequence) {
       return null
@@ -119,7 +121,11 @@ export async function openManifest(
   keys: AktKeys,
   row: AktRow,
 ): Promise<Manifest | null> {
-  return openJson<Manifest>(keys.manifest, placeOf(core, 'akter', row.akt, row.rev), row.box)
+  return openJson<Manifest>(
+    keyFor(keys, row.box, 'manifest'),
+    placeOf(core, 'akter', row.akt, row.rev),
+    row.box,
+  )
 }
 
 /** Keeps the last opened akter in memory until lock. */

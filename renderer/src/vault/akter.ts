@@ -8,12 +8,12 @@ import { writeAccess } from './access'
 import { extendAkt, loadAkt } from './aktLog'
 import { saveAkt, toOpenAkt } from './aktSave'
 import type { Result, Saved, VaultApi } from './api'
-import type { Core, LoadedAkt, OpenVault } from './core'
-import type { Wrap } from './keyring'
+import type { Core, OpenVault } from './core'
 import { extendOffice } from './officeLog'
+import { activeUser, moveProtection, sealToReaders } from './protection'
 import { fail, ok } from './result'
 import { officeWriter } from './writer'
-import { aktKeys, publicKeyOf, sealKeyTo, wrapUnderUnit } from './wraps'
+import { aktKeys, wrapUnderUnit } from './wraps'
 
 type NewAkt = Parameters<VaultApi['createAkt']>[0]
 
@@ -86,9 +86,12 @@ export async function appendToAkt(
   const before = await loadAkt(core, open, input.akt)
   if (!before.ok) return before
   if (before.value.head !== input.head) return fail('stale-head')
-  if (movesProtection(before.value, bodies)) return fail('invalid')
-  const { loaded, frames } = await extendAkt(core, open, before.value, bodies)
-  return saveAkt(core, open, loaded, { frames, dropDraft: input.draft })
+  const moved = await moveProtection(core, open, before.value, bodies)
+  if (!moved.ok) return moved
+  const { keys, wraps, frames: logged } = moved.value
+  const { loaded, frames } = await extendAkt(core, open, { ...before.value, keys }, bodies)
+  const change = { frames: [...frames, ...logged], dropDraft: input.draft }
+  return saveAkt(core, open, loaded, wraps === null ? change : { ...change, wraps })
 }
 
 /** The frames of a read that isn't an opening, e.g. an export. */
@@ -118,18 +121,6 @@ function parseBodies(bodies: readonly HandelseBody[]): HandelseBody[] | null {
   return isWhole && !isOwn ? good : null
 }
 
-function movesProtection(before: LoadedAkt, bodies: readonly HandelseBody[]): boolean {
-  const isShared = before.keys.readers === null
-  return bodies.some(
-    (body) => body.type === 'person.andrad' && isProtected(body.data.person) === isShared,
-  )
-}
-
-function activeUser(open: OpenVault, id: string) {
-  const user = open.state.users.find(({ anvandare }) => anvandare.id === id)
-  return user?.anvandare.active ? user : null
-}
-
 /** The next ärendenummer of this machine: `2026-0001`, or `2026-B0001` on the office's second one. */
 function takeArendenummer(core: Core, { state }: OpenVault) {
   const year = Number(core.deps.today().slice(0, 4))
@@ -152,15 +143,10 @@ async function newAktKey(core: Core, open: OpenVault, input: NewAkt) {
   if (!isProtected(input.person)) {
     if (open.unit === null) return null
     const wraps = [await wrapUnderUnit(vault, key, open.unit.wrap)]
-    return { akt, wraps, keys: await aktKeys(core, key, null) }
+    return { akt, wraps, keys: await aktKeys(core, [key], null) }
   }
   const readers = [...new Set<UserId>([open.user.id, input.handlaggare, ...input.readers])]
-  const wraps: Wrap[] = []
-  for (const id of readers) {
-    const user = activeUser(open, id)
-    if (user === null) return null
-    const to = publicKeyOf({ keyId: id, publicKey: user.pubX })
-    wraps.push(await sealKeyTo(vault, key, { ...to, to: id }))
-  }
-  return { akt, wraps, keys: await aktKeys(core, key, readers) }
+  const wraps = await sealToReaders(core, open, key, readers)
+  if (wraps === null) return null
+  return { akt, wraps, keys: await aktKeys(core, [key], readers) }
 }

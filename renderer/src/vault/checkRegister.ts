@@ -2,6 +2,7 @@ import { canonicalJson } from '@shared/crypto'
 import type { AktId } from '@shared/domain/primitives'
 import type { Result } from './api'
 import type { Core, OpenVault } from './core'
+import { allWraps, TO_UNIT } from './keyring'
 import { refold, saveRefolded } from './refresh'
 import type { Refolded } from './refresh'
 import { fail, ok } from './result'
@@ -28,9 +29,10 @@ export async function checkRegister(
 
 /** Every akt whose key this session holds, from the keyring; a log without a key isn't ours to see. */
 async function openableIds(core: Core, open: OpenVault): Promise<AktId[]> {
-  const ids = [...core.keyring.wraps.values()]
-    .filter(({ kind, to }) => kind === 'akt' && (to === 'unit' || to === open.user.id))
-    .map(({ key }) => key as AktId)
+  const mine = allWraps(core.keyring).filter(
+    ({ kind, to }) => kind === 'akt' && (to === TO_UNIT || to === open.user.id),
+  )
+  const ids = [...new Set(mine.map(({ key }) => key as AktId))]
   // A key without a log: its akt was never saved (a crash between key file and journal).
   const rows = await Promise.all(ids.map((akt) => core.db.akter.get(akt)))
   return ids.filter((akt, index) => rows[index] !== undefined || open.register.rows.has(akt))

@@ -45,12 +45,8 @@ export async function commit(
 
 async function save(core: Core, open: OpenVault, change: Change): Promise<Result<Instant>> {
   if (core.broken) return fail('disk-error')
-  const keyring = change.wraps && changeKeyring(core.keyring, change.wraps)
-  if (keyring) {
-    const written = fromStorage(await core.deps.port.writeKeyFile(encodeKeyFile(keyring)))
-    if (!written.ok) return written
-    core.keyring = keyring
-  }
+  const kept = await writeKeys(core, change.wraps)
+  if (!kept.ok) return kept
   if (change.frames.length > 0) {
     const frames = change.frames.map(encodeFrame)
     const expect = core.journal.counter
@@ -69,6 +65,17 @@ async function save(core: Core, open: OpenVault, change: Change): Promise<Result
     if (change.frames.length === 0) return fail('disk-error')
   }
   return ok(core.deps.now())
+}
+
+async function writeKeys(core: Core, wraps: Change['wraps']): Promise<Result<null>> {
+  if (wraps === undefined) return ok(null)
+  const keyring = changeKeyring(core.keyring, wraps)
+  const bytes = encodeKeyFile(keyring)
+  const written = fromStorage(await core.deps.port.writeKeyFile(bytes))
+  if (!written.ok) return written
+  core.keyring = keyring
+  // Main keeps the generation before: a key that is taken away may not stay there.
+  return wraps.remove?.length ? fromStorage(await core.deps.port.writeKeyFile(bytes)) : ok(null)
 }
 
 function moveRegister(open: OpenVault, change: Change): void {
@@ -124,7 +131,7 @@ async function writeSummaries(db: AktaDatabase, change: Change): Promise<void> {
 }
 
 async function writeWraps(db: AktaDatabase, wraps: Change['wraps']): Promise<void> {
-  const gone = (wraps?.remove ?? []).map(({ key, to }): [string, string] => [key, to])
-  await db.keyring.bulkDelete(gone)
+  const gone = (wraps?.remove ?? []).map(({ key, to, epoch }) => [key, to, epoch])
+  await db.keyring.bulkDelete(gone as never[])
   await db.keyring.bulkPut([...(wraps?.put ?? [])])
 }

@@ -44,11 +44,19 @@ export type Register = {
   deltas: number
 }
 
-/** The keys of one akt, and who else holds them when it is protected. */
-export type AktKeys = {
+/** What one epoch of an akt's key seals. */
+export type EpochKeys = {
   readonly record: SealKey
   readonly manifest: SealKey
   readonly attachment: SealKey
+}
+
+/**
+ * The keys of one akt: the newest epoch's, which seals, and every epoch's, which opens. `readers` are
+ * those who hold them when the akt is protected.
+ */
+export type AktKeys = EpochKeys & {
+  readonly epochs: ReadonlyMap<number, EpochKeys>
   readonly pseudonym: string
   readonly readers: readonly string[] | null
 }

@@ -66,7 +66,7 @@ export class AktaDatabase extends Dexie {
       accessLog: '[id+device+sequence]',
       akter: 'akt',
       register: '[gen+kind+n]',
-      keyring: '[key+to]',
+      keyring: '[key+to+epoch]',
       utkast: 'id',
       meta: 'id',
     })

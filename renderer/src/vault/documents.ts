@@ -6,6 +6,7 @@ import type { Result } from './api'
 import type { Core, LoadedAkt, OpenVault } from './core'
 import { placeOf } from './core'
 import { fail, fromStorage, ok } from './result'
+import { keyFor } from './wraps'
 
 /** SHA-256 of a document's bytes, as the events carry it. */
 export async function documentHash(bytes: Uint8Array): Promise<Hash> {
@@ -51,8 +52,8 @@ export async function readDocument(
   const sealed = fromStorage(await core.deps.port.readBlob(id))
   if (!sealed.ok) return sealed
   const place = placeOf(core, 'bilagor', id, 1)
-  const { attachment } = loaded.value.keys
-  const opened = await envelope.open(attachment, { place, sealed: sealed.value })
+  const key = keyFor(loaded.value.keys, sealed.value, 'attachment')
+  const opened = await envelope.open(key, { place, sealed: sealed.value })
   if (!opened.ok) return fail('integrity')
   const named = loaded.value.events.find(
     ({ event: { body } }) => body.type === 'dokument.upprattat' && body.data.id === id,

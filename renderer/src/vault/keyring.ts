@@ -17,7 +17,8 @@ export type Keyring = {
   readonly rev: number
   /** The audit role's public key, so that a failed unlock can be logged before any key is open. */
   readonly audit: { readonly keyId: string; readonly publicKey: string }
-  readonly wraps: ReadonlyMap<string, Wrap>
+  /** By the wrapped key's id. */
+  readonly wraps: ReadonlyMap<string, readonly Wrap[]>
 }
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
@@ -37,9 +38,11 @@ const KeyFile = z.strictObject({
   ),
 })
 
-/** The key's place in the ring. */
-export function wrapName(key: string, to: string): string {
-  return `${key}>${to}`
+/** A ring of these wraps. */
+export function ringOf(base: Omit<Keyring, 'wraps'>, wraps: readonly Wrap[]): Keyring {
+  const byKey = new Map<string, Wrap[]>()
+  for (const wrap of wraps) byKey.set(wrap.key, [...(byKey.get(wrap.key) ?? []), wrap])
+  return { ...base, wraps: byKey }
 }
 
 /** A ring with some wraps added or replaced, and some removed; one revision later. */
@@ -48,26 +51,36 @@ export function changeKeyring(
   change: { readonly put?: readonly Wrap[]; readonly remove?: readonly Wrap[] },
 ): Keyring {
   const wraps = new Map(ring.wraps)
-  for (const wrap of change.remove ?? []) wraps.delete(wrapName(wrap.key, wrap.to))
-  for (const wrap of change.put ?? []) wraps.set(wrapName(wrap.key, wrap.to), wrap)
+  const without = (gone: Wrap) => (wraps.get(gone.key) ?? []).filter((wrap) => !isSame(wrap, gone))
+  for (const wrap of change.remove ?? []) wraps.set(wrap.key, without(wrap))
+  for (const wrap of change.put ?? []) wraps.set(wrap.key, [...without(wrap), wrap])
   return { ...ring, rev: ring.rev + 1, wraps }
+}
+
+/** Every wrap in the ring. */
+export function allWraps(ring: Keyring): Wrap[] {
+  return [...ring.wraps.values()].flat()
 }
 
 /** The wraps of one kind that `to` can open, the newest epoch last. */
 export function wrapsFor(ring: Keyring, kind: KeyKind, to: string): Wrap[] {
-  return [...ring.wraps.values()]
+  return allWraps(ring)
     .filter((wrap) => wrap.kind === kind && wrap.to === to)
     .sort((a, b) => a.epoch - b.epoch)
 }
 
-/** The wraps of one key. */
+/** The wraps of one key, the oldest epoch first. */
 export function wrapsOf(ring: Keyring, key: string): Wrap[] {
-  return [...ring.wraps.values()].filter((wrap) => wrap.key === key)
+  return [...(ring.wraps.get(key) ?? [])].sort((a, b) => a.epoch - b.epoch)
+}
+
+function isSame(a: Wrap, b: Wrap): boolean {
+  return a.key === b.key && a.to === b.to && a.epoch === b.epoch
 }
 
 /** The rewritable key file's bytes: JSON, wrapped keys only. */
 export function encodeKeyFile(ring: Keyring): Uint8Array {
-  const wraps = [...ring.wraps.values()].map((wrap) => ({
+  const wraps = allWraps(ring).map((wrap) => ({
     key: wrap.key,
     to: wrap.to,
     epoch: wrap.epoch,
@@ -86,13 +99,9 @@ export function decodeKeyFile(bytes: Uint8Array): Keyring | 'newer-version' | 'd
   }
   const file = KeyFile.safeParse(raw)
   if (!file.success) return 'damaged'
+  const { vault: vaultId, rev, audit } = file.data
   const wraps = file.data.wraps.map((wrap) => ({ ...wrap, box: fromBase64(wrap.box) }))
-  return {
-    vaultId: file.data.vault,
-    rev: file.data.rev,
-    audit: file.data.audit,
-    wraps: new Map(wraps.map((wrap) => [wrapName(wrap.key, wrap.to), wrap])),
-  }
+  return ringOf({ vaultId, rev, audit }, wraps)
 }
 
 function parse(bytes: Uint8Array): unknown {

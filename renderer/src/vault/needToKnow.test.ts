@@ -98,6 +98,41 @@ describe('nycklarna bestämmer vem som läser', () => {
     }
   })
 
+  it('en person som får skydd försvinner för alla andra, med det som redan skrivits', async () => {
+    const { on, vault, of } = await staffed()
+    const before = person('Vanlig Person')
+    const input = { person: before, handlaggare: of('CD'), readers: [], first: [note('förr')] }
+    const { state, head } = await must(vault.createAkt(input))
+    const { akt } = state
+    const moved = (skydd: 'sekretessmarkering' | 'inget', at: typeof head) => {
+      const data = { person: person('Vanlig Person', { skydd }), skal: 'Uppgift från Skatteverket' }
+      return vault.append({ akt, head: at, bodies: [{ type: 'person.andrad', data }] })
+    }
+    const hidden = await must(moved('sekretessmarkering', head))
+    expect(hidden.readers?.slice().sort()).toEqual(['Person AB', 'Person CD'])
+    const wrapped = new TextDecoder().decode(on.disk.keyFile ?? new Uint8Array())
+    expect(wrapped).not.toContain(`"key":"${akt}","to":"unit"`)
+    for (const lost of [false, true]) {
+      await must(vault.prepareLock())
+      if (lost) on.idb = new IDBFactory()
+      const other = on.start()
+      await unlockAs(other, 'EF')
+      expect(await must(other.listRegister())).toEqual([])
+      expect(await refusal(other.openAkt(akt, ''))).toBe('not-found')
+      await must(other.prepareLock())
+      await unlockAs(vault, 'CD')
+      expect((await must(vault.openAkt(akt, ''))).log).toHaveLength(4)
+      expect(await must(vault.listRegister())).toHaveLength(1)
+      expect((await must(vault.checkRegister())).differed).toBe(0)
+    }
+    await must(moved('inget', hidden.head))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'EF')
+    expect((await must(other.openAkt(akt, ''))).log).toHaveLength(5)
+    expect(await must(other.search('vanlig'))).toHaveLength(1)
+  })
+
   it('en administratör utan annan roll öppnar inga akter och kan inte ge någon den nyckeln', async () => {
     const { on, vault, of } = await staffed()
     const input = { person: person('Test'), handlaggare: of('AB'), readers: [], first: [] }

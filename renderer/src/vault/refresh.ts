@@ -6,6 +6,7 @@ import { logRows } from './database'
 import type { AktRow, RegisterPart } from './database'
 import { chainProblems } from '@shared/domain/logChain'
 import type { Result } from './api'
+import { allWraps } from './keyring'
 import { ok } from './result'
 import { sealDelta, sealPages } from './registerStore'
 import { inFlight } from './sealing'
@@ -67,18 +68,18 @@ export async function saveRefolded(
 /** Packs the register's deltas into pages: a new generation, written beside and then instead. */
 export async function compact(core: Core, open: OpenVault): Promise<Result<null>> {
   const gen = open.register.gen + 1
-  const parts = await sealPages(core, open, gen)
+  const parts = await sealPages(core, open, gen, open.register.rows)
   const saved = await commit(core, open, { frames: [], pages: { gen, parts } })
   return saved.ok ? ok(null) : saved
 }
 
 /** The protected akter this user reads: found by the wraps to them, listed nowhere else. */
 export async function readOwn(core: Core, open: OpenVault): Promise<void> {
-  const mine = [...core.keyring.wraps.values()].filter(
+  const mine = allWraps(core.keyring).filter(
     (wrap) => wrap.kind === 'akt' && wrap.to === open.user.id,
   )
-  await inFlight(mine, async ({ key }) => {
-    const akt = key as AktId
+  const ids = new Set(mine.map(({ key }) => key as AktId))
+  await inFlight([...ids], async (akt) => {
     const row = await core.db.akter.get(akt)
     const keys: AktKeys | null = row === undefined ? null : await openAktKeys(core, akt)
     const manifest = row && keys && (await openManifest(core, keys, row))
@@ -90,7 +91,7 @@ export async function readOwn(core: Core, open: OpenVault): Promise<void> {
 async function registerChange(core: Core, open: OpenVault, shared: readonly RegisterEntry[]) {
   if (shared.length > PAGED_AT) {
     const gen = open.register.gen + 1
-    return { pages: { gen, parts: await sealPages(core, open, gen) } }
+    return { pages: { gen, parts: await sealPages(core, open, gen, open.register.rows) } }
   }
   const deltas: RegisterPart[] = []
   for (const [offset, entry] of shared.entries()) {

@@ -24,15 +24,20 @@ export async function sealDelta(
 }
 
 /** Every entry in pages of 256, one seal a page, as generation `gen`. */
-export async function sealPages(core: Core, open: OpenVault, gen: number): Promise<RegisterPart[]> {
+export async function sealPages(
+  core: Core,
+  open: OpenVault,
+  gen: number,
+  rows: ReadonlyMap<AktId, RegisterEntry>,
+): Promise<RegisterPart[]> {
   const { unit } = open
   if (unit === null) return []
-  const entries = [...open.register.rows.values()]
+  const entries = [...rows.values()]
   const starts = Array.from({ length: Math.ceil(entries.length / PAGE_SIZE) }, (_, page) => page)
   return inFlight(starts, async (page) => {
     const place = placeOf(core, 'register', recordId(gen, 'page'), page + 1)
-    const rows = entries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
-    const box = await sealJson(unit.directory, place, rows, core.deps.random)
+    const some = entries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
+    const box = await sealJson(unit.directory, place, some, core.deps.random)
     return { gen, kind: 'page', n: page + 1, box }
   })
 }

@@ -6,6 +6,7 @@ import type { NewUser, Result, VaultApi } from './api'
 import { commit } from './commit'
 import type { Core, OpenVault } from './core'
 import { grantsOf } from './grants'
+import { allWraps } from './keyring'
 import type { KeyKind, Wrap } from './keyring'
 import { escrow, newUser, sealSlot } from './newUser'
 import type { OfficeBody, OfficeUser } from './office'
@@ -73,9 +74,7 @@ export async function updateUser(
 
 async function changedWraps(core: Core, open: OpenVault, user: OfficeUser) {
   const { id, active, roller } = user.anvandare
-  const held = [...core.keyring.wraps.values()].filter(
-    ({ to, kind }) => to === id && kind !== 'akt',
-  )
+  const held = allWraps(core.keyring).filter(({ to, kind }) => to === id && kind !== 'akt')
   if (!active) return ok({ put: [], remove: held })
   const wanted = grantsOf(roller)
   const granted = await grantWraps(core, open, user, new Set(held.map(({ kind }) => kind)))

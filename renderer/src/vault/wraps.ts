@@ -1,7 +1,7 @@
 import { envelope, hash, keys, toHex, fromHex } from '@shared/crypto'
 import type { KeyPair, MasterKey, Random, SealKey } from '@shared/crypto'
 import { toPseudonym } from '@shared/domain/logPseudonym'
-import type { AktKeys, Core } from './core'
+import type { AktKeys, Core, EpochKeys } from './core'
 import { placeOf } from './core'
 import { TO_UNIT, wrapsOf } from './keyring'
 import type { KeyKind, Wrap } from './keyring'
@@ -52,34 +52,57 @@ export async function wrapUnderUnit(
 
 /** The keys of an akt that this session may open; null where no wrap opens. */
 export async function openAktKeys(core: Core, akt: string): Promise<AktKeys | null> {
-  const { open } = core
-  if (open === null) return null
-  const wraps = wrapsOf(core.keyring, akt).filter((wrap) => wrap.kind === 'akt')
-  const shared = wraps.find((wrap) => wrap.to === TO_UNIT)
-  const own = wraps.find((wrap) => wrap.to === open.user.id)
-  const raw = await openOne(core, { shared, own })
-  if (raw === null) return null
-  const readers = shared === undefined ? wraps.map((wrap) => wrap.to) : null
-  const epoch = (shared ?? own)?.epoch ?? 1
-  return aktKeys(core, { key: akt, epoch, kind: 'akt', raw }, readers)
+  const raw = await openAktRaw(core, akt)
+  const wraps = wrapsOf(core.keyring, akt)
+  const isShared = wraps.some(({ to }) => to === TO_UNIT)
+  const readers = isShared ? null : [...new Set(wraps.map(({ to }) => to))]
+  return raw.length === 0 ? null : aktKeys(core, raw, readers)
 }
 
-/** Sub-keys and pseudonym of an akt from its raw key, which is wiped. */
+/** Every epoch of an akt's key that this session may open, raw, the oldest first. */
+export async function openAktRaw(core: Core, akt: string): Promise<RawKey[]> {
+  const opened: RawKey[] = []
+  for (const wrap of wrapsOf(core.keyring, akt)) {
+    if (wrap.kind !== 'akt' || opened.some(({ epoch }) => epoch === wrap.epoch)) continue
+    const raw = await openOne(core, wrap)
+    if (raw !== null) opened.push({ key: akt, epoch: wrap.epoch, kind: 'akt', raw })
+  }
+  return opened
+}
+
+/** Sub-keys and pseudonym of an akt from its raw keys, oldest epoch first, which are wiped. */
 export async function aktKeys(
   core: Core,
-  { key, epoch, raw }: RawKey,
+  raw: readonly RawKey[],
   readers: readonly string[] | null,
 ): Promise<AktKeys> {
+  const [first] = raw
+  if (first === undefined) throw new RangeError('an akt has a key')
   const reportKeyId = core.open?.state.keys?.report.keyId ?? ''
-  const pseudonym = toPseudonym(await keyedHash(raw, `akta/pseudonym/v1/${reportKeyId}`))
+  // From the first epoch: an akt keeps its pseudonym when its key is changed.
+  const pseudonym = toPseudonym(await keyedHash(first.raw, `akta/pseudonym/v1/${reportKeyId}`))
+  const epochs = new Map<number, EpochKeys>()
+  let newest: EpochKeys | null = null
+  for (const key of raw) {
+    newest = await epochKeys(key)
+    epochs.set(key.epoch, newest)
+  }
+  return { ...(newest ?? (await epochKeys(first))), epochs, pseudonym, readers }
+}
+
+async function epochKeys({ key, epoch, raw }: RawKey): Promise<EpochKeys> {
   const master = await keys.master(raw, { keyId: key, epoch })
   return {
     record: await keys.derive(master, 'record'),
     manifest: await keys.derive(master, 'manifest'),
     attachment: await keys.derive(master, 'attachment'),
-    pseudonym,
-    readers,
   }
+}
+
+/** The epoch's key that an envelope asks for; the newest where it names none that is held. */
+export function keyFor(akt: AktKeys, sealed: Uint8Array, use: keyof EpochKeys): SealKey {
+  const asked = envelope.keyOf(sealed)
+  return ((asked.ok ? akt.epochs.get(asked.value.epoch) : undefined) ?? akt)[use]
 }
 
 /** A public key from its stored form. */
@@ -103,21 +126,17 @@ export function storedPublic(
   return { keyId, publicKey: toHex(pair.publicKey) }
 }
 
-async function openOne(
-  core: Core,
-  { shared, own }: { readonly shared: Wrap | undefined; readonly own: Wrap | undefined },
-): Promise<Uint8Array | null> {
+async function openOne(core: Core, wrap: Wrap): Promise<Uint8Array | null> {
   const { open } = core
   if (open === null) return null
-  if (shared !== undefined) {
-    if (open.unit === null) return null
-    const place = placeOf(core, 'keyring', shared.key, shared.epoch)
-    const opened = await keys.unwrap(open.unit.wrap, { place, wrapped: shared.box })
-    return opened.ok ? opened.value : null
+  if (wrap.to === open.user.id) {
+    const { secretKey } = open.userKeys.x
+    return openSealedKey(core, wrap, { keyId: open.user.id, secretKey })
   }
-  if (own === undefined) return null
-  const { secretKey } = open.userKeys.x
-  return openSealedKey(core, own, { keyId: open.user.id, secretKey })
+  if (wrap.to !== TO_UNIT || open.unit === null) return null
+  const place = placeOf(core, 'keyring', wrap.key, wrap.epoch)
+  const opened = await keys.unwrap(open.unit.wrap, { place, wrapped: wrap.box })
+  return opened.ok ? opened.value : null
 }
 
 /** SHA-256 over a label and a secret 256-bit key: only its holder can make it, nobody can undo it. */

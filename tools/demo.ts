@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { tellStory } from '../tests/e2e/story'
+import { tellStory } from '../tests/e2e/story/story'
 import { ensureBuilt } from './runtime/build'
 import { rerunOnVirtualDisplay } from './runtime/display'
 import { drive, makeFolders } from './runtime/drive'

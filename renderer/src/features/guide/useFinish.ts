@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { sendProposal, takeDecision } from '@renderer/stores/decide'
 import type { Act, Proposal } from '@renderer/stores/decide'
+import { flushDrafts } from '@renderer/stores/drafts'
 import { nivaName } from '@renderer/stores/packs'
 import { useSession } from '@renderer/stores/session'
 import { longDate } from '@renderer/text/dates'
@@ -78,7 +79,11 @@ export function useFinish(guide: Guide, open: OpenAkt, user: Anvandare) {
       return false
     }
     busy.value = true
+    // What is still on its way to the draft must be there before the act destroys it: a draft saved
+    // afterwards would come back from the dead.
+    await flushDrafts()
     const code = await run(act)
+    if (code === null) await guide.draft.restart()
     busy.value = false
     error.value = code === null ? undefined : errorText(code)
     return code === null

@@ -1,0 +1,51 @@
+import { Delegationsordning } from '@shared/domain/kontor'
+import { IsoDate } from '@shared/domain/primitives'
+import type { DelegationsordningInput } from '@shared/documents/delegationsordning'
+import { kontor } from './samples'
+
+const punkt = (nr: string, arende: string, niva: string, rest: Record<string, unknown> = {}) => ({
+  nr,
+  row: null,
+  arende,
+  lagrum: 'SoL 11:1',
+  villkor: '',
+  niva,
+  ersattare: '',
+  anmarkning: '',
+  active: true,
+  ...rest,
+})
+
+const housing = 'Korttidsboende, boende med särskild service, familjehem'
+
+const order = Delegationsordning.parse({
+  id: 'osby-2027',
+  packId: 'osby',
+  validFrom: '2027-01-01',
+  validTo: null,
+  antagen: null,
+  punkter: [
+    punkt('2.10', 'Yttrande till förvaltningsrätten', 'enhetschef-myndighetskontoret', {
+      lagrum: 'FL 46 §',
+    }),
+    punkt('2.1', housing, 'enhetschef-myndighetskontoret', {
+      villkor: 'Till och med tre månader. Perioder i följd räknas ihop.',
+      ersattare: 'Områdeschef',
+    }),
+    punkt('2.2', housing, 'individutskott', { villkor: 'Längre än tre månader' }),
+    punkt('1.1', 'Boendestöd', 'handlaggare'),
+    punkt('1.2', 'Sysselsättning', 'handlaggare'),
+    punkt('1.3', 'Upphävd punkt', 'handlaggare', { active: false }),
+    punkt('1.5', 'Boendestöd till person utan diagnos', 'handlaggare', {
+      villkor: 'Efter samråd med myndighetschef eller områdeschef',
+    }),
+  ],
+  innehav: [],
+})
+
+export const orderInput: DelegationsordningInput = {
+  kontor,
+  order,
+  date: IsoDate.parse('2026-11-22'),
+  packTitle: 'Osby kommuns riktlinje för socialpsykiatri',
+}

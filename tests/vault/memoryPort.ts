@@ -25,6 +25,8 @@ export type MemoryDisk = {
   /** The next write of these kinds fails with this code. */
   failing: StorageErrorCode | null
   appends: number
+  /** The person hasn't answered the folder dialog yet. */
+  waitForBackup: Promise<null> | null
 }
 
 /** A new, empty disk. */
@@ -44,6 +46,7 @@ export function emptyDisk(): MemoryDisk {
     backup: null,
     failing: null,
     appends: 0,
+    waitForBackup: null,
   }
 }
 
@@ -131,11 +134,13 @@ export function memoryPort(disk: MemoryDisk): StoragePort {
       const bytes = disk.blobs.get(id)
       return bytes ? ok(bytes) : no('not-found')
     },
-    writeBackup: ({ header }) =>
-      write(() => {
+    writeBackup: async ({ header }) => {
+      await disk.waitForBackup
+      return write(() => {
         disk.backup = { header, disk: copyDisk(disk) }
         return { bytes: 1, sha256: '0'.repeat(64), at: '2026-11-22T10:00:00.000Z' }
-      }),
+      })
+    },
     stageRestore: () => {
       if (disk.backup === null) return no('cancelled')
       const { header, disk: staged } = disk.backup

@@ -16,23 +16,31 @@ const BackupHeader = z.strictObject({
   counter: z.int(),
   akter: z.int(),
 })
+type BackupHeader = z.infer<typeof BackupHeader>
 
-/** Main picks the folder, writes, re-reads from the medium and compares before it counts. */
-export async function backupNow(
-  core: Core,
-  open: OpenVault,
-): Promise<Result<{ readonly at: Instant; readonly akter: number }>> {
+/** Says in the access log that a backup is made, and what it will say of itself. */
+export async function beginBackup(core: Core, open: OpenVault): Promise<Result<BackupHeader>> {
   const access = { what: 'sakerhetskopia', akt: null, arendenummer: null, purpose: '' } as const
   const logged = await writeAccess(core, open, access)
   if (!logged.ok) return logged
   const akter = await core.db.akter.count()
-  const { vaultId, journal } = core
-  const header = JSON.stringify({ v: 1, vaultId, counter: journal.counter, akter })
-  const written = fromStorage(await core.deps.port.writeBackup({ header }))
+  return ok({ v: 1, vaultId: core.vaultId, counter: core.journal.counter, akter })
+}
+
+/**
+ * Main asks for the folder, writes, re-reads from the medium and compares before it counts. Saves may go
+ * on meanwhile: an open dialog must not hold up anybody's draft.
+ */
+export async function finishBackup(
+  core: Core,
+  header: BackupHeader,
+): Promise<Result<{ readonly at: Instant; readonly akter: number }>> {
+  const made = await core.deps.port.writeBackup({ header: JSON.stringify(header) })
+  const written = fromStorage(made)
   if (!written.ok) return written
   const at = Instant.parse(written.value.at)
   core.storage = { ...core.storage, lastBackup: { at, verified: true } }
-  return ok({ at, akter })
+  return ok({ at, akter: header.akter })
 }
 
 /**

@@ -133,6 +133,21 @@ describe('utkast', () => {
   })
 })
 
+describe('en dialog som står öppen', () => {
+  it('hindrar varken utkast eller låsning', async () => {
+    const on = machine()
+    const { vault } = await office(on)
+    let answer: () => void = () => undefined
+    on.disk.waitForBackup = new Promise((resolve) => (answer = () => resolve(null)))
+    const backup = vault.backupNow()
+    const id = DraftId.parse(await vault.newId())
+    await must(vault.saveDraft({ id, akt: null, kind: 'anteckning', content: 'under tiden' }))
+    expect(on.disk.backup).toBeNull()
+    answer()
+    expect((await must(backup)).akter).toBe(0)
+  })
+})
+
 describe('nycklar som byts', () => {
   it('ett nytt lösenfras öppnar, det gamla inte, i någon generation', async () => {
     const { on, vault, me } = await office()

@@ -6,7 +6,7 @@ import type { StorageState } from '@shared/domain/storagePort'
 import { readAccessLog } from './access'
 import { appendToAkt, createAkt, logUse, openAkt } from './akter'
 import type { Result, Session, VaultApi } from './api'
-import { backupNow, restoreBackup } from './backup'
+import { beginBackup, finishBackup, restoreBackup } from './backup'
 import { reserveBeslut, signBeslut } from './beslut'
 import { checkRegister } from './checkRegister'
 import type { Core, OpenVault, VaultDeps } from './core'
@@ -112,7 +112,8 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     append: (input) => run((open) => appendToAkt(core, open, input)),
     reserveBeslut: (akt, niva) => run((open) => reserveBeslut(core, open, akt, niva)),
     signBeslut: (beslut, draft) => run((open) => signBeslut(core, open, beslut, draft)),
-    renderDocument: (dokument) => run(async () => ok(await renderDocx(dokument))),
+    renderDocument: async (dokument) =>
+      core.open === null ? fail('locked') : ok(await renderDocx(dokument)),
     storeDocument: (input) => run((open) => storeDocument(core, open, input)),
     readDocument: (akt, id) => run((open) => readDocument(core, open, akt, id)),
     saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),
@@ -122,7 +123,10 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     markAnmalda: (input) => run((open) => markAnmalda(core, open, input)),
     accessLog: (period) => run((open) => readAccessLog(core, open, period)),
     logAccess: (entry) => run((open) => logUse(core, open, entry)),
-    backupNow: () => run((open) => backupNow(core, open)),
+    backupNow: async () => {
+      const begun = await run((open) => beginBackup(core, open))
+      return begun.ok ? finishBackup(core, begun.value) : begun
+    },
   }
 }
 

@@ -56,25 +56,6 @@ export function usePacks(): {
   return { all: ids.flatMap((id) => newest(id) ?? []), newest }
 }
 
-/** A delegation order drawn from a pack: one point a row that names a level of the municipality's own. */
-export function orderFromPack(pack: Pack | null): DelegationPunkt[] {
-  const rows = (pack?.delegation ?? []).filter(
-    ({ role, decides }) =>
-      decides !== undefined && ['egen', 'namnd'].includes(roleInfo(role).class),
-  )
-  return rows.map((row, index) => ({
-    nr: String(index + 1),
-    row: row.id,
-    arende: row.matter.slice(0, 300),
-    lagrum: '',
-    villkor: [row.condition, row.consult].filter(Boolean).join('; ').slice(0, 300),
-    niva: row.role,
-    ersattare: '',
-    anmarkning: '',
-    active: true,
-  }))
-}
-
 /** A level in words with a capital: "Individutskottet". */
 export function nivaName(niva: string): string {
   const { label } = roleInfo(niva)

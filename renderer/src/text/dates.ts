@@ -38,12 +38,12 @@ export function shortDate(iso: string): string {
   return `${date.day} ${monthName(date).slice(0, 3)}`
 }
 
-/** A day in a list: "tis 1 dec"; "i dag" where it is. */
+/** A day in a list: "tis 1 dec", in another year "28 feb 2027"; "i dag" where it is. */
 export function listDate(iso: string, today: string): string {
   if (iso === today) return 'i dag'
   const date = day(iso)
-  const year = date.year === day(today).year ? '' : ` ${date.year}`
-  return `${weekdaysShort[date.dayOfWeek - 1]} ${shortDate(iso)}${year}`
+  if (date.year !== day(today).year) return `${shortDate(iso)} ${date.year}`
+  return `${weekdaysShort[date.dayOfWeek - 1]} ${shortDate(iso)}`
 }
 
 /** The heading of a day: "Tisdag 24 november". */

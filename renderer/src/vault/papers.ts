@@ -4,11 +4,16 @@ import type { Beslutsinnehall, Kvitto } from '@shared/domain/beslut'
 import { IsoDate } from '@shared/domain/primitives'
 import { beslutsmeddelande } from '@shared/documents/beslutsmeddelande'
 import type { BeslutsmeddelandeInput } from '@shared/documents/beslutsmeddelande'
+import { delegationsrapport } from '@shared/documents/delegationsrapport'
+import type { RapportInput } from '@shared/documents/rapportRader'
 import { isOverklagbart } from '@shared/documents/overklagande'
 import { renderDocx } from '@shared/documents/render'
 import { tjansteskrivelse } from '@shared/documents/tjansteskrivelse'
 import type { TjansteskrivelseInput } from '@shared/documents/tjansteskrivelse'
 import { groundsOf } from '@shared/documents/whoDecides'
+import { planExample } from '@shared/example/plan'
+import type { ExamplePlan } from '@shared/example/planTypes'
+import type { RuleBooks } from '@shared/decision/source'
 import { chainOf } from '@shared/rules/chain'
 import type { Facts } from '@shared/rules/facts'
 import type { Result } from '@shared/rules/result'
@@ -47,6 +52,21 @@ export const papers = {
     const chainFrom = chain?.linked === true ? IsoDate.parse(chain.first.toString()) : null
     return renderDocx(tjansteskrivelse({ ...input, grounds: groundsOf(result), chainFrom }))
   },
+
+  /** The report to the nämnd: the public counts and the secret annex, as finished docx bytes. */
+  delegationsrapportDocx: async (
+    input: RapportInput,
+  ): Promise<{ readonly offentlig: Uint8Array; readonly sekretessbilaga: Uint8Array }> => {
+    const { offentlig, sekretessbilaga } = delegationsrapport(input)
+    return {
+      offentlig: await renderDocx(offentlig),
+      sekretessbilaga: await renderDocx(sekretessbilaga),
+    }
+  },
+
+  /** What Exempelkontor is made of: invented people, the same for the same seed and day. */
+  examplePlan: (books: RuleBooks, at: Parameters<typeof planExample>[1]): Promise<ExamplePlan> =>
+    planExample(books, at, hashText),
 } as const
 
 export type PapersApi = typeof papers

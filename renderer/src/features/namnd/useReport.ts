@@ -9,16 +9,24 @@ import type { RapportPost } from '@shared/domain/register'
 import { byPunkt, seriesOf } from './series'
 
 const usualDays = 35
+/** Every row there is: those before the period prove that the series are whole. */
+const first = IsoDate.parse('2000-01-01')
+
+/** The period's decisions, and earlier ones that no meeting has been told of yet. */
+function shownPosts(posts: readonly RapportPost[], from: string): readonly RapportPost[] {
+  return posts.filter(({ rad, anmald }) => rad.beslutsdatum >= from || anmald === null)
+}
 
 /** A period's decisions as the report key opens them, what is complete, and marking them anmälda. */
 export function useReport() {
   const today = todayNow()
   const form = reactive({ from: plusDays(today, -usualDays), to: today as string })
+  const all = shallowRef<readonly RapportPost[]>([])
   const posts = shallowRef<readonly RapportPost[] | null>(null)
   const error = ref<string | undefined>(undefined)
   const note = ref('')
   const open = computed(() => (posts.value ?? []).filter(({ anmald }) => anmald === null))
-  const series = computed(() => seriesOf(posts.value ?? []))
+  const series = computed(() => seriesOf(all.value))
   const groups = computed(() => byPunkt(posts.value ?? []))
   const period = computed(() => {
     const [from, to] = [IsoDate.safeParse(form.from), IsoDate.safeParse(form.to)]
@@ -27,9 +35,11 @@ export function useReport() {
 
   async function load(): Promise<void> {
     if (period.value === null) return
-    const found = await vault().listRapport(period.value)
+    const { from, to } = period.value
+    const found = await vault().listRapport({ from: first, to })
     error.value = found.ok ? undefined : errorText(found.error.code)
-    posts.value = found.ok ? found.value : null
+    all.value = found.ok ? found.value : []
+    posts.value = found.ok ? shownPosts(found.value, from) : null
   }
 
   /** Marks what isn't anmält yet; a decision is anmält once only. True when it is on disk. */
@@ -48,7 +58,7 @@ export function useReport() {
     return done.ok
   }
 
-  return { form, period, posts, open, series, groups, error, note, load, mark }
+  return { form, period, all, posts, open, series, groups, error, note, load, mark }
 }
 
 export type Report = ReturnType<typeof useReport>

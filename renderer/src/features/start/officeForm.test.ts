@@ -25,7 +25,7 @@ describe('första start', () => {
   })
 
   it('gör kontorets uppgifter med en ordning från och med den valda dagen', () => {
-    const settings = officeSettings(form, false)
+    const settings = officeSettings(form)
     expect(settings.kontor).toMatchObject({ kommun: 'Påhittade', isExample: false, utskott: '' })
     expect(settings.delegationsordningar).toMatchObject([
       { id: 'osby-2026-11-24', validFrom: '2026-11-24', validTo: null, innehav: [] },

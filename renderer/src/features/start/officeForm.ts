@@ -62,7 +62,7 @@ export function stepErrors(form: OfficeForm, step: number): StepErrors {
 }
 
 /** The settings the office starts with; who holds which level is added when the user has an id. */
-export function officeSettings(form: OfficeForm, isExample: boolean): Settings {
+export function officeSettings(form: OfficeForm): Settings {
   const kontor = Kontor.parse({
     kommun: form.kommun.trim(),
     namnd: form.namnd.trim(),
@@ -76,7 +76,7 @@ export function officeSettings(form: OfficeForm, isExample: boolean): Settings {
     organisationNumber: form.organisationNumber.trim(),
     forvaltningsratt: form.forvaltningsratt.trim(),
     packId: form.packId,
-    isExample,
+    isExample: false,
   })
   return Settings.parse({
     kontor,

@@ -1,14 +1,23 @@
 import { computed, reactive, ref } from 'vue'
 import { todayNow } from '@renderer/stores/clock'
-import { orderFromPack, usePacks } from '@renderer/stores/packs'
+import { usePacks } from '@renderer/stores/packs'
 import { useSession } from '@renderer/stores/session'
 import { vault } from '@renderer/stores/vault'
 import type { Session, VaultError } from '@renderer/vault/api'
-import type { Innehav, Settings } from '@shared/domain/kontor'
+import type { DelegationPunkt, Innehav, Settings } from '@shared/domain/kontor'
+import { orderFromPack } from '@shared/decision/applyOrder'
+import { IsoDate } from '@shared/domain/primitives'
+import type { Pack } from '@shared/rules/schemaPack'
 import { emptyOfficeForm, officeSettings, stepErrors } from './officeForm'
 import type { OfficeForm } from './officeForm'
 
 const recoveryStep = 5
+
+/** The points that a pack's rows give, for the administrator to adjust. */
+function punkterOf(pack: Pack | null): DelegationPunkt[] {
+  if (pack === null) return []
+  return orderFromPack(pack, { id: pack.id, validFrom: IsoDate.parse(pack.validFrom) }).punkter
+}
 
 /** The first user's holdings of the levels ticked, from the day the order begins. */
 function withHoldings(settings: Settings, session: Session, levels: readonly string[]): Settings {
@@ -28,11 +37,10 @@ function withHoldings(settings: Settings, session: Session, levels: readonly str
 
 async function create(
   form: OfficeForm,
-  isExample: boolean,
 ): Promise<
   { readonly session: Session; readonly recoveryKey: string } | { readonly code: VaultError }
 > {
-  const settings = officeSettings(form, isExample)
+  const settings = officeSettings(form)
   const admin = {
     signatur: form.signatur.trim(),
     name: form.name.trim(),
@@ -54,7 +62,7 @@ async function create(
 }
 
 /** The five steps and the recovery key. Nothing is written before the last step asks the vault. */
-export function useFirstStart(isExample: boolean) {
+export function useFirstStart() {
   const form = reactive<OfficeForm>(emptyOfficeForm(todayNow()))
   const at = reactive({ step: 0, asked: false, busy: false })
   const code = ref<VaultError | null>(null)
@@ -65,7 +73,7 @@ export function useFirstStart(isExample: boolean) {
   async function next(): Promise<void> {
     at.asked = true
     if (Object.keys(stepErrors(form, at.step)).length > 0 || at.busy) return
-    if (at.step === 2) form.punkter = orderFromPack(packs.newest(form.packId))
+    if (at.step === 2) form.punkter = punkterOf(packs.newest(form.packId))
     if (at.step === recoveryStep - 1) await finish()
     else at.step += 1
     at.asked = false
@@ -73,7 +81,7 @@ export function useFirstStart(isExample: boolean) {
 
   async function finish(): Promise<void> {
     at.busy = true
-    const made = await create(form, isExample)
+    const made = await create(form)
     at.busy = false
     code.value = 'code' in made ? made.code : null
     if ('code' in made) return

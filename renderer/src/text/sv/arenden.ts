@@ -2,7 +2,7 @@
 export const arenden = {
   title: 'Ärenden',
   sub: (shown: number, all: number): string =>
-    shown === all ? `${all} ärenden` : `${shown} av ${all} ärenden`,
+    shown === all ? (all === 1 ? 'Ett ärende' : `${all} ärenden`) : `${shown} av ${all} ärenden`,
   nytt: 'Nytt ärende',
   filterLabel: 'Visa',
   filters: {

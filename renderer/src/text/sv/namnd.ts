@@ -40,6 +40,8 @@ export const namnd = {
   paragrafInvalid: 'Fyll i sammanträdesdag och paragraf.',
   marked: (count: number): string => `${count} beslut är markerade som anmälda.`,
   cancel: 'Avbryt',
+  periodMissing: 'Välj en period först.',
+  files: { offentlig: 'Delegationsbeslut', sekretessbilaga: 'Delegationsbeslut sekretessbilaga' },
   saved: 'Filen är sparad. Utanför Akta skyddar Akta den inte längre.',
   notSaved: 'Du avbröt. Inget har sparats.',
 } as const

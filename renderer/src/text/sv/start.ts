@@ -12,6 +12,14 @@ export const start = {
     text: 'Ett eget register med påhittade personer, skilt från ert. Bra att lära sig i och ofarligt att göra fel i.',
     button: 'Öppna exempelkontor',
   },
+  exampleMaking: {
+    title: 'Exempelkontoret görs i ordning',
+    text: 'Omkring 200 påhittade akter skrivs, krypteras och beslutas av samma motor som ert kontor använder. Det tar någon minut.',
+    progress: (done: number, of: number): string => `${done} av ${of} akter`,
+    planning: 'Hittar på människor och ärenden …',
+    failed: 'Exempelkontoret kunde inte göras i ordning.',
+    phrase: (phrase: string): string => `Alla i exempelkontoret låser upp med: ${phrase}`,
+  },
   restore: {
     title: 'Läs tillbaka en säkerhetskopia',
     text: 'Ny dator, eller en som gått sönder? Välj kopian och lås upp den med en användares lösenfras eller med återställningsnyckeln.',

@@ -2,6 +2,7 @@ import { computed, reactive, ref } from 'vue'
 import type { Ref } from 'vue'
 import { todayNow } from '@renderer/stores/clock'
 import { takeDecision } from '@renderer/stores/decide'
+import type { Act } from '@renderer/stores/decide'
 import { askAgain } from '@renderer/stores/ruleAnswer'
 import { useSession } from '@renderer/stores/session'
 import { beslut } from '@renderer/text/sv/beslut'
@@ -69,17 +70,26 @@ export function useDecide(open: Ref<OpenAkt | null>, user: Anvandare) {
     form.sammantrade = forslag.value?.sammantrade ?? ''
   }
 
-  async function finish(): Promise<boolean> {
+  /** What is to be signed, as it stands in the form; a body may have decided in other words. */
+  function actOf(proposal: Forslag): Act | null {
     const { settings } = session
-    const [akt, proposal, rules] = [open.value, forslag.value, answer.value]
-    if (akt === null || proposal === null || rules === null || settings === null) return false
+    const [akt, rules] = [open.value, answer.value]
+    if (akt === null || rules === null || settings === null) return null
+    const beslutstext = organ.value
+      ? form.beslutstext.normalize('NFC').trim()
+      : proposal.innehall.beslutstext
+    const innehall = { ...proposal.innehall, beslutstext }
+    return { open: akt, settings, user, date: todayNow(), answer: rules, innehall }
+  }
+
+  async function finish(): Promise<boolean> {
+    const proposal = forslag.value
+    const act = proposal === null ? null : actOf(proposal)
+    if (proposal === null || act === null || busy.value) return false
     const fattatAv = deciderOf(proposal, form, user)
     error.value = problemOf(organ.value, form, fattatAv)
-    if (error.value !== undefined || fattatAv === null || busy.value) return false
+    if (error.value !== undefined || fattatAv === null) return false
     busy.value = true
-    const text = organ.value ? form.beslutstext.normalize('NFC').trim() : null
-    const innehall = { ...proposal.innehall, ...(text === null ? {} : { beslutstext: text }) }
-    const act = { open: akt, settings, user, date: todayNow(), answer: rules, innehall }
     const code = await takeDecision(act, { fattatAv, forslag: proposal })
     busy.value = false
     error.value = code === null ? undefined : errorText(code)

@@ -3,7 +3,7 @@ import { todayNow } from '@renderer/stores/clock'
 import { useSession } from '@renderer/stores/session'
 import { saveSettings, useSave, withLevels } from '@renderer/stores/settings'
 import { vault } from '@renderer/stores/vault'
-import type { VaultError } from '@renderer/vault/api'
+import type { VaultError } from '@renderer/stores/vaultTypes'
 import type { Delegationsordning, Roll, Settings } from '@shared/domain/kontor'
 
 export type NewUserForm = {

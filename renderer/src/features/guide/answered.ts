@@ -1,3 +1,4 @@
+import { ruleSet } from '@renderer/stores/packs'
 import type { RuleAnswer } from '@renderer/stores/ruleAnswer'
 import { period } from '@renderer/text/dates'
 import { slagNames } from '@renderer/text/sv/domain'
@@ -25,8 +26,8 @@ function fixedText(form: GuideForm, step: FixedStep, answer: RuleAnswer | null):
     case 'slag':
       return form.slag === null ? '' : slagNames[form.slag]
     case 'insats': {
-      const known = answer?.books.pack.insatser.find(({ id }) => id === form.insats)
-      return known?.name ?? (form.insats || guide.insatsNone)
+      const rows = answer?.books.pack.insatser ?? ruleSet().packs.flatMap((pack) => pack.insatser)
+      return rows.find(({ id }) => id === form.insats)?.name ?? guide.insatsNone
     }
     case 'tid':
       return period(form.from || null, form.to || null)

@@ -97,7 +97,7 @@ export const guide = {
   },
   outcomes: {
     delegerat: '',
-    namnd: 'Nämnden',
+    namnd: '',
     'ej-delegerbart': 'Nämnden, får inte delegeras',
     'kraver-bedomning': 'Kräver en bedömning',
     'ingen-regel': 'Framgår inte',

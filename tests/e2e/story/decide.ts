@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { Hands } from './hands'
 import type { Teller } from './tell'
 import { NAME } from './akt'
@@ -38,15 +39,15 @@ export async function registerOrgan(
 }
 
 /** Opens the akt from the list, and saves its documents as Word. */
-export async function saveDocuments(hands: Hands, { step }: Teller): Promise<void> {
+export async function saveDocuments(hands: Hands, { driven, step }: Teller): Promise<void> {
   await openAkt(hands)
   await hands.tab('Handlingar')
   await step('handlingar')
   const buttons = hands.page().getByRole('button', { name: /Spara som Word/ })
+  await buttons.first().waitFor()
   const count = await buttons.count()
   for (let index = 0; index < count; index += 1) {
-    await buttons.nth(index).click()
-    await hands.seen(/^Sparad\./)
+    await savesFile(driven, () => buttons.nth(index).click())
   }
 }
 
@@ -61,7 +62,7 @@ export async function openAkt(hands: Hands): Promise<void> {
 /** The nämndsekreterare makes the two files of the report, without seeing an akt. */
 export async function makeReport(
   hands: Hands,
-  { step }: Teller,
+  { driven, step }: Teller,
   period: { readonly from: string; readonly to: string },
 ): Promise<void> {
   await hands.goTo('Nämnd')
@@ -70,7 +71,17 @@ export async function makeReport(
   await hands.press('Visa perioden')
   await step('namnd')
   for (const name of [/Offentlig redovisning/, /Sekretessbilaga/]) {
-    await hands.press(name)
-    await hands.seen(/Filen är sparad/)
+    await savesFile(driven, () => hands.press(name))
+  }
+}
+
+/** Does what ends in one more file on disk, and waits until it is there. */
+async function savesFile(driven: Teller['driven'], act: () => Promise<unknown>): Promise<void> {
+  const count = () => readdirSync(driven.folders.exports).filter((n) => n.endsWith('.docx')).length
+  const before = count()
+  await act()
+  for (let waited = 0; count() === before; waited += 1) {
+    if (waited > 300) throw new Error('no file was saved')
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

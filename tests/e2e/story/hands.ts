@@ -27,7 +27,13 @@ export function handsOn(page: () => Page) {
         .getByRole('navigation', { name: 'Arbetsytor' })
         .getByRole('button', { name: workspace })
         .click(),
-    tab: (name: string) => page().getByRole('button', { name, exact: true }).last().click(),
+    /** A part of the view: the last navigation on the page, after the workspaces and the place. */
+    tab: (name: string) =>
+      page()
+        .getByRole('navigation')
+        .getByRole('button', { name: new RegExp(`^${name}`) })
+        .last()
+        .click(),
     keys: (keys: string) => page().keyboard.press(keys),
   }
 }

@@ -87,8 +87,9 @@ async function newAkt(core: Core, open: OpenVault, nr: number) {
   const wrap = await wrapUnderUnit({ vaultId: core.vaultId, random }, key, open.unit.wrap)
   const keys = await aktKeys(core, [key], null)
   const { loaded, frames } = await extendAkt(core, open, { akt, keys, events: [] }, story(open, nr))
-  open.register.rows.set(akt, entryOf(loaded))
-  return { wrap, frames, manifest: await sealManifest(core, loaded) }
+  const entry = entryOf(loaded)
+  open.register.rows.set(akt, entry)
+  return { wrap, frames, manifest: await sealManifest(core, loaded, entry) }
 }
 
 function story(open: OpenVault, nr: number): HandelseBody[] {

@@ -107,10 +107,14 @@ export function entryOf({ events, rev, head }: LoadedAkt): RegisterEntry {
 }
 
 /** The sealed row that names the heads this log must reach, with its latest fold. */
-export async function sealManifest(core: Core, loaded: LoadedAkt): Promise<AktRow> {
+export async function sealManifest(
+  core: Core,
+  loaded: LoadedAkt,
+  entry: RegisterEntry,
+): Promise<AktRow> {
   const { akt, rev, heads, keys } = loaded
   const place = placeOf(core, 'akter', akt, rev)
-  const manifest: Manifest = { heads, entry: entryOf(loaded) }
+  const manifest: Manifest = { heads, entry }
   const box = await sealJson(keys.manifest, place, manifest, core.deps.random)
   return { akt, rev, box }
 }

@@ -29,7 +29,7 @@ export async function saveAkt(
   const entry = entryOf(loaded)
   const isShared = loaded.keys.readers === null
   const register = await registerChange(core, open, entry, isShared)
-  const akter = [await sealManifest(core, loaded)]
+  const akter = [await sealManifest(core, loaded, entry)]
   const saved = await commit(core, open, { ...change, ...register, akter, refreshed: [loaded.akt] })
   if (!saved.ok) return saved
   remember(open, loaded)

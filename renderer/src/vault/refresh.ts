@@ -3,7 +3,7 @@ import { asLoaded, entryOf, openEvents, openManifest, sealManifest } from './akt
 import type { AktKeys, Core, LoadedAkt, OpenVault, RegisterEntry } from './core'
 import { commit } from './commit'
 import { logRows } from './database'
-import type { AktRow, RegisterPart } from './database'
+import type { RegisterPart } from './database'
 import { chainProblems } from '@shared/domain/logChain'
 import type { Result } from './api'
 import { allWraps } from './keyring'
@@ -50,10 +50,9 @@ export async function saveRefolded(
   made: readonly Refolded[],
 ): Promise<Result<null>> {
   if (made.length === 0) return ok(null)
-  const akter: AktRow[] = []
+  const akter = await inFlight(made, ({ loaded, entry }) => sealManifest(core, loaded, entry))
   const shared: RegisterEntry[] = []
   for (const { loaded, entry } of made) {
-    akter.push(await sealManifest(core, loaded))
     open.akter.delete(loaded.akt)
     const place = loaded.keys.readers === null ? open.register.rows : open.own
     place.set(loaded.akt, entry)

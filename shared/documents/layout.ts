@@ -16,13 +16,28 @@ export const SIGNATURE_RIGHT_INDENT = 4535
 
 const FONT = 'Calibri'
 export const INK = { rule: '8A9299', faint: 'F1F3F4', label: '4A535A' } as const
-export const SIZE = { table: 19, dense: 17, head: 20, foot: 16 } as const
+export const SIZE = { head: 20, foot: 16 } as const
 export const PARAGRAPH_SIZE = { normal: 22, lead: 24, small: 18, recipient: 22 } as const
 
 const after = (spacing: number, line = 269) => ({ after: spacing, line })
 
+/** Styles of table text; a dense table has many columns. As styles, they are written once. */
+export const TABLE_STYLE = { normal: 'AktaTabell', dense: 'AktaTabellTat' } as const
+
+const tableStyle = (id: string, name: string, size: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  run: { size },
+  paragraph: { spacing: { after: 0, line: 240 } },
+})
+
 /** Styles as Word knows them; the names are Word's own, so that the office's Word shows them in Swedish. */
 export const STYLES = {
+  paragraphStyles: [
+    tableStyle(TABLE_STYLE.normal, 'Akta tabell', 19),
+    tableStyle(TABLE_STYLE.dense, 'Akta tabell tät', 17),
+  ],
   default: {
     document: {
       run: { font: FONT, size: PARAGRAPH_SIZE.normal, language: { value: 'sv-SE' } },
@@ -97,6 +112,7 @@ export function columnWidths(columns: readonly { weight: number }[], width: numb
 export const BORDER = { style: 'single', size: 4, color: INK.rule, space: 1 } as const
 const NO_BORDER = { style: 'none', size: 0, color: 'auto' } as const
 export const BOX = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER } as const
+export const CELL_MARGINS = { top: 50, bottom: 50, left: 70, right: 70 } as const
 export const TABLE_BORDERS = {
   top: BORDER,
   bottom: BORDER,

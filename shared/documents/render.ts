@@ -39,20 +39,12 @@ function paragraph(line: Line): Paragraph {
 }
 
 function table(grid: Grid): Table {
-  const margins = { top: 50, bottom: 50, left: 70, right: 70 }
   const rows = grid.rows.map(
     (row) =>
       new TableRow({
         tableHeader: row.header,
         cantSplit: true,
-        children: row.cells.map(
-          (cell, index) =>
-            new TableCell({
-              width: { size: grid.widths[index] ?? 0, type: 'dxa' },
-              margins,
-              children: [paragraph(cell)],
-            }),
-        ),
+        children: row.cells.map((cell) => new TableCell({ children: [paragraph(cell)] })),
       }),
   )
   return new Table({
@@ -60,6 +52,7 @@ function table(grid: Grid): Table {
     width: { size: grid.widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: grid.widths,
     layout: 'fixed',
+    margins: layout.CELL_MARGINS,
     borders: layout.TABLE_BORDERS,
   })
 }

@@ -18,11 +18,15 @@ function isBidiControl(code: number): boolean {
   return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
 }
 
+/** Latin letters, punctuation and dashes: nothing that cleaning would touch, which is nearly every text. */
+const PLAIN = /^[ -~\u00A0-\u02FF\u2010-\u2027]*$/
+
 /**
  * Text fit for a document: NFC, every line break as `\n`, tabs as spaces, no character that XML refuses and no
  * direction override. Right-to-left letters themselves stay. Same input, same output.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text
   const lines = text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n').replaceAll('\t', ' ')
   return Array.from(lines)
     .filter((char) => {

@@ -24,6 +24,7 @@ type Border = typeof layout.BORDER
 
 /** Where and how a paragraph stands, in the measures of `layout.ts`. */
 export type LineProps = {
+  readonly style?: string
   readonly heading?: 'Heading1' | 'Heading2' | 'Heading3'
   readonly pageBreakBefore?: boolean
   readonly keepLines?: boolean
@@ -128,7 +129,7 @@ function setHeading(block: BlockOf<'heading'>, place: Place): Line {
 function runSpans(runs: readonly Run[], style: ParagraphStyle): Span[] {
   const size = layout.PARAGRAPH_SIZE[style]
   return runs.flatMap(({ text, bold = false, italic = false }) =>
-    spans(text, { size, bold, italics: italic }),
+    spans(text, { size, ...(bold && { bold }), ...(italic && { italics: true }) }),
   )
 }
 
@@ -149,12 +150,12 @@ function setList(block: BlockOf<'list'>, place: Place): Line[] {
 }
 
 function setTable(block: BlockOf<'table'>, width: number): Grid {
-  const size = block.columns.length > 8 ? layout.SIZE.dense : layout.SIZE.table
+  const style = layout.TABLE_STYLE[block.columns.length > 8 ? 'dense' : 'normal']
   const cells = (values: readonly string[], bold: boolean) =>
     values.map((value, index) =>
-      line(spans(value.trim() === '' ? '–' : value, { size, bold }), {
-        alignment: block.columns[index]?.align ?? 'left',
-        spacing: { after: 0, line: 240 },
+      line(spans(value.trim() === '' ? '–' : value, bold ? { bold } : {}), {
+        style,
+        ...(block.columns[index]?.align === 'right' && { alignment: 'right' as const }),
       }),
     )
   const last = block.sumRow ? block.rows.length - 1 : -1

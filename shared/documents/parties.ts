@@ -2,7 +2,7 @@ import type { Beslutsfattare } from '../domain/beslut'
 import type { Ansokan } from '../domain/handelse'
 import type { Kontor } from '../domain/kontor'
 import { isProtected, type Person } from '../domain/person'
-import { identitetText, lowerFirst, longDate } from './text'
+import { capitalise, identitetText, longDate, lowerFirst } from './text'
 
 /** The one to turn to, as printed in a document. */
 export type HandlaggareContact = {
@@ -38,7 +38,7 @@ export type DeciderInput = {
 /** Who decided, and by what right: in person on delegation, or an organ at a meeting. */
 export function deciderText({ kontor, fattatAv, punkt, showName }: DeciderInput): string {
   if (fattatAv.kind === 'organ') {
-    return `${fattatAv.name} fattade beslutet vid sitt sammanträde den ${longDate(fattatAv.sammantrade)}, § ${fattatAv.paragraf}.`
+    return `${capitalise(fattatAv.name)} fattade beslutet vid sitt sammanträde den ${longDate(fattatAv.sammantrade)}, § ${fattatAv.paragraf}.`
   }
   const who = showName ? `${fattatAv.name}, ${fattatAv.befattning},` : fattatAv.befattning
   const point = punkt === null ? '' : `, punkt ${punkt.nr} i nämndens delegationsordning`

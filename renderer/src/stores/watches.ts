@@ -9,9 +9,15 @@ export type Watch = Bevakning & { readonly row: RegisterRow }
  * name nobody else. Oldest due day first.
  */
 export function watchesOf(rows: readonly RegisterRow[], me: UserId): readonly Watch[] {
+  return unitWatches(rows).filter(({ ansvarig, row }) =>
+    ansvarig === '' ? row.handlaggare === me : ansvarig === me,
+  )
+}
+
+/** Every watch of the unit, for the chief. Oldest due day first. */
+export function unitWatches(rows: readonly RegisterRow[]): readonly Watch[] {
   return rows
     .flatMap((row) => row.bevakningar.map((watch): Watch => ({ ...watch, row })))
-    .filter(({ ansvarig, row }) => (ansvarig === '' ? row.handlaggare === me : ansvarig === me))
     .sort((a, b) => (a.due < b.due ? -1 : 1))
 }
 

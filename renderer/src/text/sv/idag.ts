@@ -20,6 +20,9 @@ export const idag = {
   emptyRegister:
     'Registret är tomt. Ett ärende börjar med Nytt ärende, när en ansökan eller anmälan har kommit in.',
   nytt: 'Nytt ärende',
+  whose: 'Vems bevakningar',
+  mine: 'Mina',
+  unit: 'Enhetens',
   aside: 'Läget',
   forMe: 'Väntar på ditt beslut',
   others: 'Väntar på andra',

@@ -39,7 +39,7 @@ export const installningar = {
     columns: ['Punkt', 'Ärende', 'Villkor', 'Beslutar', 'Gäller'],
     holders: 'Vem som innehar nivåerna',
     holdersCaption: 'Innehavare av nivåer',
-    holderColumns: ['Nivå', 'Innehavare', 'Från och med', 'Till och med', ''],
+    holderColumns: ['Nivå', 'Innehavare', 'Från och med', 'Till och med', 'Ändra'],
     until: 'tills vidare',
     end: 'Avsluta i dag',
     add: 'Lägg till innehavare',
@@ -56,7 +56,7 @@ export const installningar = {
   },
   meetings: {
     caption: 'Planerade sammanträden',
-    columns: ['Organ', 'Sammanträde', 'Handlingar senast', ''],
+    columns: ['Organ', 'Sammanträde', 'Handlingar senast', 'Ändra'],
     empty:
       'Inga sammanträden är inlagda. Lägg in dem så säger guiden när handlingarna ska vara inne.',
     add: 'Lägg till sammanträde',

@@ -31,8 +31,8 @@ describe('vägen mellan vyer', () => {
   it('stannar på samma steg när en flik byts', () => {
     const nav = useNavigation()
     nav.go({ name: 'installningar', tab: 'kontor' })
-    nav.replace({ name: 'installningar', tab: 'kopia' })
-    expect(nav.current).toEqual({ name: 'installningar', tab: 'kopia' })
+    nav.replace({ name: 'installningar', tab: 'backup' })
+    expect(nav.current).toEqual({ name: 'installningar', tab: 'backup' })
     nav.back()
     expect(nav.current.name).toBe('idag')
   })

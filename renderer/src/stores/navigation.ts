@@ -2,9 +2,9 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { AktId, DraftId } from '@shared/domain/primitives'
 
-export type AktTab = 'logg' | 'utredning' | 'beslut' | 'handlingar'
+export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar'
 export type SettingsTab =
-  'kontor' | 'anvandare' | 'delegation' | 'sammantraden' | 'kopia' | 'atkomst' | 'losenfras'
+  'kontor' | 'anvandare' | 'delegation' | 'sammantraden' | 'backup' | 'atkomst' | 'losenfras'
 
 /** Every view of the window. No URLs: a view is a value, so nothing about a person is in an address. */
 export type View =

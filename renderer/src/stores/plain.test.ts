@@ -4,11 +4,11 @@ import { plain } from './plain'
 
 describe('det som skickas till valvet', () => {
   it('har inga reaktiva delar kvar på något djup, och går att klona', () => {
-    const form = reactive({ roller: ['handlaggare'], adress: { ort: 'Provby' }, tom: null })
-    const sent = plain({ form, list: [form.adress] })
+    const form = reactive({ roller: ['handlaggare'], address: { city: 'Provby' }, tom: null })
+    const sent = plain({ form, list: [form.address] })
     expect(sent).toEqual({
-      form: { roller: ['handlaggare'], adress: { ort: 'Provby' }, tom: null },
-      list: [{ ort: 'Provby' }],
+      form: { roller: ['handlaggare'], address: { city: 'Provby' }, tom: null },
+      list: [{ city: 'Provby' }],
     })
     expect(structuredClone(sent)).toEqual(sent)
     expect(isProxy((sent as { form: object }).form)).toBe(false)

@@ -23,12 +23,12 @@ function beslutSteps(state: AktState, beslut: Beslut): readonly Step[] {
   }
   const done = state.verkstallighet[id]
   if (done?.status !== 'verkstalld') return [made]
-  return [made, { id: `${id}-v`, title: words.verkstallt, sub: shortDate(done.date), at: 'done' }]
+  return [made, { id: `${id}-v`, title: words.carriedOut, sub: shortDate(done.date), at: 'done' }]
 }
 
 function ending(state: AktState): readonly Step[] {
   if (state.avslutad !== null) {
-    return [{ id: 'slut', title: words.avslutat, sub: longDate(state.avslutad), at: 'done' }]
+    return [{ id: 'slut', title: words.closed, sub: longDate(state.avslutad), at: 'done' }]
   }
   if (state.forslag.length > 0) {
     return state.forslag.map((forslag) => ({
@@ -56,8 +56,8 @@ function investigation(state: AktState): readonly Step[] {
 /** The whole course of an ärende as a line, at most seven steps: the first and the six latest. */
 export function courseOf(state: AktState): readonly Step[] {
   const first: Step = {
-    id: 'aktualiserat',
-    title: words.aktualiserat,
+    id: 'opened',
+    title: words.opened,
     sub: longDate(state.ansokningar[0]?.inkom ?? state.opened),
     at: 'done',
   }

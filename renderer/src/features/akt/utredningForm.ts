@@ -36,7 +36,7 @@ export function utredningEvent(form: UtredningForm, state: AktState): HandelseBo
   return { type: 'utredning.skriven', data: { ...texts, facts, sources } }
 }
 
-export type KommuniceraForm = {
+export type CommunicationForm = {
   date: string
   satt: string
   svarSenast: string
@@ -46,7 +46,7 @@ export type KommuniceraForm = {
 }
 
 /** The event of a communication; null without a day or a way. */
-export function kommuniceraEvent(form: KommuniceraForm): HandelseBody | null {
+export function communicationEvent(form: CommunicationForm): HandelseBody | null {
   if (form.date === '' || form.satt.trim() === '') return null
   return {
     type: 'utredning.kommunicerad',

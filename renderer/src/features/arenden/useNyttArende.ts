@@ -15,7 +15,7 @@ import type { NyttForm } from './nyttForm'
 
 function openInto(value: OpenAkt): void {
   useAkt().open = value
-  useNavigation().replace({ name: 'akt', akt: value.state.akt, tab: 'logg' })
+  useNavigation().replace({ name: 'akt', akt: value.state.akt, tab: 'log' })
 }
 
 /** Warns of an akt that may be about the same person, half a second after name or number changed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factText, readFact } from './factValue'
 
-describe('svar som fakta', () => {
+describe('svar som fact', () => {
   it.each([
     ['bool', 'ja', true],
     ['bool', 'nej', false],

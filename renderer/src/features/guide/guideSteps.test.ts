@@ -41,7 +41,7 @@ describe('guidens frågor', () => {
       ],
     )
     expect(left.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
-      'fakta:dygnet_runt_behov',
+      'fact:dygnet_runt_behov',
       'avvikelse:osby-c-x',
       'samrad:myndighetschef',
       'texter:texter',

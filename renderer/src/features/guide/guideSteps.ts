@@ -6,7 +6,7 @@ import type { FixedStep, GuideForm } from './guideForm'
 /** What the guide asks now. One thing at a time; `id` is stable so that focus and drafts can follow it. */
 export type Step =
   | { readonly kind: 'fast'; readonly id: FixedStep }
-  | { readonly kind: 'fakta'; readonly id: string; readonly question: Question }
+  | { readonly kind: 'fact'; readonly id: string; readonly question: Question }
   | {
       readonly kind: 'avvikelse'
       readonly id: string
@@ -37,8 +37,8 @@ export function stepsLeft(
   const fixed = fixedFor(form)
     .filter((id) => !form.past.includes(id))
     .map((id): Step => ({ kind: 'fast', id }))
-  const fakta = questions.map((question): Step => ({
-    kind: 'fakta',
+  const factSteps = questions.map((question): Step => ({
+    kind: 'fact',
     id: question.fact.name,
     question,
   }))
@@ -51,5 +51,5 @@ export function stepsLeft(
     return [{ kind: 'avvikelse', id: check, check, message }]
   })
   const texter: Step[] = form.texterPast ? [] : [{ kind: 'texter', id: 'texter' }]
-  return [...fixed, ...fakta, ...asked, ...texter, { kind: 'slut', id: 'slut' }]
+  return [...fixed, ...factSteps, ...asked, ...texter, { kind: 'slut', id: 'slut' }]
 }

@@ -72,7 +72,7 @@ export function usePalette(close: () => void) {
     const here = akt.open?.state.akt === row.akt ? words.open : null
     const parts = [age === null ? null : aktWords.age(age), row.arendenummer, here]
     const meta = parts.filter(Boolean).join(' · ')
-    const run = () => nav.go({ name: 'akt', akt: row.akt, tab: 'logg' })
+    const run = () => nav.go({ name: 'akt', akt: row.akt, tab: 'log' })
     return { id: row.akt, title: row.name, meta, row, shown: null, run }
   }
 

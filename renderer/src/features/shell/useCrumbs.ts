@@ -17,7 +17,7 @@ export function crumbsOf(view: View, arendenummer: string): readonly Crumb[] {
     case 'guide':
       return [
         list,
-        { label: arendenummer, view: { name: 'akt', akt: view.akt, tab: 'logg' } },
+        { label: arendenummer, view: { name: 'akt', akt: view.akt, tab: 'log' } },
         { label: shell.guide, view: null },
       ]
     case 'nytt':

@@ -40,7 +40,7 @@ export function shellCommands(panels: ShellPanels, canOpenAkter: boolean): reado
     command('back', nav.back, ['Alt+ArrowLeft', 'Alt+←']),
     command('forward', nav.forward, ['Alt+ArrowRight', 'Alt+→']),
     command('riktlinjer', () => nav.go({ name: 'riktlinjer', insats: null })),
-    command('backup', () => nav.go({ name: 'installningar', tab: 'kopia' })),
+    command('backup', () => nav.go({ name: 'installningar', tab: 'backup' })),
     command('settings', () => nav.go({ name: 'installningar', tab: 'kontor' })),
   ]
   if (!canOpenAkter) return [...always, command('namnd', () => nav.go({ name: 'namnd' }))]

@@ -77,7 +77,7 @@ export const nytt = {
   sorts: { ansokan: 'Ansökan', anmalan: 'Anmälan' },
   inkom: 'Inkom',
   satt: 'Hur',
-  satter: { skriftlig: 'Skriftligt', muntlig: 'Muntligt' },
+  ways: { skriftlig: 'Skriftligt', muntlig: 'Muntligt' },
   fran: 'Från',
   franHint: 'Vem som ansöker eller anmäler, till exempel den enskilde, god man, vårdcentralen',
   insats: 'Insats',

@@ -43,7 +43,7 @@ export const guide = {
   unit: 'Enhet',
   per: 'Per',
   units: { timme: 'timmar', dag: 'dagar', dygn: 'dygn' },
-  pers: { vecka: 'vecka', manad: 'månad', tillfalle: 'tillfälle', dygn: 'dygn' },
+  perNames: { vecka: 'vecka', manad: 'månad', tillfalle: 'tillfälle', dygn: 'dygn' },
   earlier: 'Tidigare beslut i akten?',
   age: 'Ålder?',
   deviation: {

@@ -7,7 +7,7 @@ export const installningar = {
     anvandare: 'Användare',
     delegation: 'Delegationsordning',
     sammantraden: 'Sammanträden',
-    kopia: 'Säkerhetskopia',
+    backup: 'Säkerhetskopia',
     losenfras: 'Lösenfras',
     atkomst: 'Åtkomstlogg',
   },

@@ -67,7 +67,7 @@ export const aktBeslut = {
   avsluta: 'Avsluta ärendet',
   avslutaReason: 'Skäl att avsluta',
   avslutaSign: 'Avsluta',
-  aterupptag: 'Återuppta ärendet',
+  reopen: 'Återuppta ärendet',
 } as const
 
 export const handlingar = {

@@ -2,7 +2,7 @@ import type { AktState } from '@shared/domain/akt'
 import { daysBetween } from '@renderer/text/dates'
 
 /** A measure that is granted now or soon; days count both the first and the last. */
-export type Galler = {
+export type InForce = {
   readonly id: string
   readonly insatsName: string
   readonly from: string
@@ -15,7 +15,7 @@ export type Galler = {
 const granting = new Set(['bifall', 'delavslag', 'forlangning', 'utokning', 'dom'])
 
 /** The decisions that hold on a day or begin after it, the nearest first. */
-export function gallerNu(state: AktState, today: string): readonly Galler[] {
+export function inForce(state: AktState, today: string): readonly InForce[] {
   return state.beslut
     .filter(({ innehall }) => granting.has(innehall.slag))
     .flatMap(({ id, innehall: { insatsName, from, to } }) => {

@@ -20,9 +20,11 @@ export default {
     { name: 'double', pattern: '/"[^"\\n]*"/g' },
     { name: 'template', pattern: '/`(?:[^`\\\\]|\\\\.)*`/g' },
     { name: 'markup', pattern: '/<template>[\\s\\S]*<\\/template>/g' },
+    // A search for words on the screen: held with the strings.
+    { name: 'search', pattern: '/(?<=[(,=:\\[]\\s*)\\/(?:[^\\/\\n\\\\]|\\\\.)+\\/[gimsu]*/g' },
     { name: 'swedish', pattern: '/[\\p{L}-]*[åäöÅÄÖ][\\p{L}-]*/gu' },
   ],
-  ignoreRegExpList: ['single', 'double', 'template', 'markup', 'swedish'],
+  ignoreRegExpList: ['single', 'double', 'template', 'markup', 'search', 'swedish'],
   files: ['{shared,electron,renderer,tools,tests}/**/*.{ts,vue,mjs,cjs,js}', '*.{ts,js,cjs,mjs}'],
   // text/sv maps the packs' own codes to text: its keys are data, its strings belong to the second pass.
   ignorePaths: [

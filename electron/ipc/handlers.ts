@@ -12,6 +12,7 @@ export type HandlerDeps = {
   readonly nextSignal: () => Promise<Signal>
   readonly exporting: ExportDeps
   readonly clipboard: GuardedClipboard
+  readonly discardDatabase: () => Promise<void>
   /** The open profile's. */
   readonly storage: () => Promise<StoragePort>
 }
@@ -24,6 +25,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'window:lock': async () => deps.lockNow(),
     'window:nextSignal': () => deps.nextSignal(),
     'export:save': (request) => saveExport(deps.exporting, request),
+    'database:discard': () => deps.discardDatabase(),
     'clipboard:write': async ({ text }) => deps.clipboard.write(text),
     ...storageHandlers(deps.storage),
   }

@@ -91,6 +91,8 @@ function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDep
       write: writeFileAtomically,
     },
     clipboard: running.clipboard,
+    discardDatabase: () =>
+      session.fromPartition(running.profile.partition).clearStorageData({ storages: ['indexdb'] }),
     storage: running.storage.current,
   }
 }

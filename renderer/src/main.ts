@@ -29,6 +29,6 @@ async function listen(): Promise<void> {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
-provideVault(await connectVault(createStorageClient(akta)))
+provideVault(await connectVault(createStorageClient(akta), akta['database:discard']))
 createApp(App, { nonce }).use(createPinia()).mount('#app')
 void listen()

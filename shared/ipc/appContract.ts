@@ -68,4 +68,9 @@ export const appContract = {
   'export:save': call(ExportRequest, ExportResult),
   /** The text leaves the clipboard after 30 s, at lock and at quit, unless something replaced it. */
   'clipboard:write': call(z.strictObject({ text: z.string().min(1).max(10_000) }), done),
+  /**
+   * Throws away the profile's IndexedDB, where Chromium can neither open nor delete it. The vault makes
+   * it again from the journal.
+   */
+  'database:discard': call(nothing, done),
 } as const satisfies Record<(typeof appChannels)[number], Call<z.ZodType, z.ZodType>>

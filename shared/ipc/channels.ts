@@ -7,6 +7,7 @@ export const appChannels = [
   'window:nextSignal',
   'export:save',
   'clipboard:write',
+  'database:discard',
 ] as const
 
 export const storageChannels = [

@@ -49,6 +49,7 @@ export async function seedVault(
     today: () => IsoDate.parse('2026-11-22'),
     policy,
     openDatabase: () => new AktaDatabase('akta', { indexedDB: idb, IDBKeyRange }),
+    discardDatabase: () => Promise.reject(new Error('fake-indexeddb can always delete')),
     whenIdle: () => undefined,
     compactAfter: Number.POSITIVE_INFINITY,
   })

@@ -6,7 +6,7 @@ import { freshFolders, killAkta, openAkta, quitCleanly } from './harness'
 
 const SLOT = '51'.repeat(16)
 const VAULT = { vaultId: 'a1'.repeat(16), deviceId: 'd1'.repeat(16), isExample: false }
-const KILLS = 3
+const KILLS = 12
 
 /** Saves in the page, one unit of two frames after the other, and counts what main has answered. */
 async function keepSaving(driven: Driven, from: number): Promise<void> {
@@ -91,4 +91,4 @@ it('förlorar inget besvarat när Electron dödas mitt i sparandet, och kopian g
   expect(answers).toEqual([counter, true])
   expect(await readBack(restored)).toEqual({ counter, wrong: 0 })
   await quitCleanly(restored)
-}, 240_000)
+}, 480_000)

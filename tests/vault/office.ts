@@ -34,6 +34,7 @@ export function machine(disk: MemoryDisk = emptyDisk(), port?: () => StoragePort
     today: () => IsoDate.parse('2026-11-22'),
     policy: { make: CHEAP, floor: CHEAP, ceiling: CHEAP },
     openDatabase: () => new AktaDatabase('akta', { indexedDB: made.idb, IDBKeyRange }),
+    discardDatabase: () => Promise.reject(new Error('fake-indexeddb can always delete')),
     whenIdle: (task: () => void) => task(),
     compactAfter: 5,
   })

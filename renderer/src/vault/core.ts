@@ -27,6 +27,8 @@ export type VaultDeps = {
   readonly today: () => IsoDate
   readonly policy: KdfPolicy
   readonly openDatabase: () => AktaDatabase
+  /** Has main throw away a database that Chromium can neither open nor delete. */
+  readonly discardDatabase: () => Promise<void>
   /** Runs a task when nothing else goes on (compaction). */
   readonly whenIdle: (task: () => void) => void
   /** Register deltas before they are packed into pages. */

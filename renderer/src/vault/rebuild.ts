@@ -61,7 +61,8 @@ function sound(head: SealedHead): Prepared {
 /** An empty database where there was one. */
 export async function renewDatabase(core: Pick<Core, 'db' | 'deps'>): Promise<void> {
   core.db.close()
-  await core.db.delete()
+  // A damaged CURRENT file, for one, makes Chromium refuse to open and to delete alike.
+  await core.db.delete().catch(() => core.deps.discardDatabase())
   core.db = core.deps.openDatabase()
   await core.db.open()
 }

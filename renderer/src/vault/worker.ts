@@ -5,14 +5,18 @@ import { STANDARD_KDF } from '@shared/crypto'
 import { Instant, IsoDate } from '@shared/domain/primitives'
 import type { StoragePort } from '@shared/domain/storagePort'
 import type { VaultApi } from './api'
+import type { VaultDeps } from './core'
 import { AktaDatabase } from './database'
 import { COMPACT_AT } from './registerStore'
 import { papers } from './papers'
 import type { PapersApi } from './papers'
 import { createVault } from './vault'
 
-/** The worker's first and only call: takes main's storage, gives the vault and its paper work. */
-function start(port: StoragePort): VaultApi & PapersApi {
+/** The worker's first and only call: takes main's services, gives the vault and its paper work. */
+function start(
+  port: StoragePort,
+  discardDatabase: VaultDeps['discardDatabase'],
+): VaultApi & PapersApi {
   const vault = createVault({
     port,
     random: (n) => crypto.getRandomValues(new Uint8Array(n)),
@@ -20,6 +24,7 @@ function start(port: StoragePort): VaultApi & PapersApi {
     today: () => IsoDate.parse(Temporal.Now.plainDateISO().toString()),
     policy: STANDARD_KDF,
     openDatabase: () => new AktaDatabase('akta'),
+    discardDatabase,
     whenIdle: (task) => setTimeout(task, 2000),
     compactAfter: COMPACT_AT,
   })

@@ -140,7 +140,7 @@ export type VaultApi = {
     readonly settings: Settings
     readonly admin: NewUser
   }): Promise<Result<{ readonly session: Session; readonly recoveryKey: string }>>
-  /** Exempelkontor: fills an empty profile with an invented office, its first user left unlocked. */
+  /** Exempelkontor: fills an empty profile with an invented office, a handläggare left unlocked. */
   createExample(
     plan: ExamplePlan,
     passphrase: string,

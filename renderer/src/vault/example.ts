@@ -25,7 +25,7 @@ type Office = {
 /**
  * Makes the example office through the same calls as a real one: users with slots of their own, each
  * akt sealed, each decision signed by the one who may. Users take turns, since a person signs only as
- * herself; the first user is left unlocked. Refused: as the calls it makes; what is half made then is
+ * herself; a handläggare is left unlocked. Refused: as the calls it makes; what is half made then is
  * a profile of its own that the window offers to remove.
  */
 export async function createExample(
@@ -42,7 +42,8 @@ export async function createExample(
     if (!done.ok) return done
   }
   desk.setClock(null)
-  const first = await signIn(desk.vault, office.users[0], passphrase)
+  // A handläggare has akter and watches of her own: the best seat for a first look.
+  const first = await signIn(desk.vault, office.users[1], passphrase)
   return first.ok ? ok(null) : first
 }
 

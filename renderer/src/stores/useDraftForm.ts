@@ -9,6 +9,8 @@ import { vault } from './vault'
 
 export type DraftForm = {
   readonly state: Ref<DraftState>
+  /** False until what was saved before has been read: nothing may be typed over it till then. */
+  readonly ready: Ref<boolean>
   /** Takes back what was saved before, if any, into the form. True when there was something. */
   readonly load: () => Promise<boolean>
   /** The draft an act turns into events: the vault destroys it with its key in the same save. */
@@ -40,6 +42,7 @@ async function saved<T extends object>(
 export function useDraftForm<T extends object>(options: Options<T>): DraftForm {
   const { form, kind, akt } = options
   const current = shallowRef<{ readonly id: DraftId; readonly draft: OpenDraft } | null>(null)
+  const ready = computed(() => current.value !== null)
   const state = computed(() => current.value?.draft.state.value ?? { kind: 'empty' as const })
 
   async function open(known: DraftId | null): Promise<void> {
@@ -67,7 +70,7 @@ export function useDraftForm<T extends object>(options: Options<T>): DraftForm {
     void current.value?.draft.flush().then(close)
   })
   return {
-    ...{ state, load, id: () => current.value?.id ?? null },
+    ...{ state, ready, load, id: () => current.value?.id ?? null },
     restart: async () => {
       close()
       await open(null)

@@ -45,5 +45,16 @@ export function useComposer(akt: AktId) {
     thrown.value = null
   }
 
-  return { form, thrown, state: draft.state, error, busy, load: draft.load, sign, discard, undo }
+  return {
+    form,
+    thrown,
+    state: draft.state,
+    ready: draft.ready,
+    error,
+    busy,
+    load: draft.load,
+    sign,
+    discard,
+    undo,
+  }
 }

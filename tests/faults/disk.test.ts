@@ -16,7 +16,7 @@ import {
 
 const DRAFT = 'dd'.repeat(16)
 const code = (result: object): unknown => ('error' in result ? result.error : result)
-const small = { segmentBytes: 3000, writeTimeoutMs: 300 }
+const small = { segmentBytes: 3000 }
 
 async function vaultOn(disk: Faults, limits: Partial<StorageDeps['limits']> = {}) {
   const deps = testDeps({ files: faultyFiles(disk), limits: { ...small, ...limits } })
@@ -108,11 +108,11 @@ describe('disk som inte svarar eller inte går att lita på', () => {
     for (const what of ['write', 'datasync'] as const) {
       const disk = soundDisk()
       const { deps, storage } = await vaultOn(disk)
+      // Only now: what made the vault ready may take its time on a busy machine.
+      Object.assign(deps.limits, { writeTimeoutMs: 300 })
       disk.hang.add(what)
-      const started = performance.now()
       const append = await storage.appendJournal({ expect: 8, frames: [frame(9)] })
       expect(code(append)).toEqual({ code: 'disk-error' })
-      expect(performance.now() - started).toBeLessThan(5000)
       disk.hang.clear()
       const locked = { code: 'locked' }
       expect(code(await storage.writeSlot({ slotId: SLOT, json: '{}' }))).toEqual(locked)

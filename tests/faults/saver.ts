@@ -12,7 +12,10 @@ const storage = await openStorage({
   dataDir,
   anchorFile: `${dataDir}/hogvatten.json`,
   files: promises,
-  limits: { ...STANDARD_LIMITS, minFreeBytes: 0, segmentBytes: 20_000 },
+  limits: {
+    ...STANDARD_LIMITS,
+    ...{ minFreeBytes: 0, segmentBytes: 20_000, writeTimeoutMs: 120_000 },
+  },
   now: () => new Date(),
   random: (n) => crypto.getRandomValues(new Uint8Array(n)),
   pickFolder: async () => null,

@@ -46,7 +46,8 @@ export function testDeps(options: KitOptions = {}): StorageDeps {
     dataDir,
     anchorFile: join(dataDir, 'hogvatten.json'),
     files: options.files ?? realFiles,
-    limits: { ...STANDARD_LIMITS, minFreeBytes: 0, ...options.limits },
+    // A busy machine is no broken disk: only the tests of the limit itself set a short one.
+    limits: { ...STANDARD_LIMITS, minFreeBytes: 0, writeTimeoutMs: 120_000, ...options.limits },
     now: options.now ?? (() => new Date('2026-11-22T10:00:00.000Z')),
     random: (n) => new Uint8Array(n).fill(++count),
     pickFolder: async () => options.folder?.() ?? null,

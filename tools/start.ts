@@ -13,6 +13,7 @@ async function openAkta(): Promise<number> {
   const launch = await prepareLaunch()
   if (launch.user !== null) {
     console.error(`Electron vägrar köra som root: Akta körs som användaren ${launch.user.name}.`)
+    console.error(`Profilen ligger i ${launch.env['AKTA_PROFILE'] ?? launch.env['HOME']}.`)
   }
   const args = [...launch.args, ...process.argv.slice(2)]
   return runAttached(launch.executablePath, args, { cwd: launch.cwd, env: launch.env })

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheDir, projectDir } from './paths'
 import { resolveRuntime, type Runtime } from './resolve'
+import { ensureSandbox, sharedMemorySwitches } from './sandbox'
 import { ensureSystem } from './system'
 import {
   ensureUser,
@@ -39,13 +40,14 @@ export async function prepareLaunch(): Promise<Launch> {
 }
 
 function launchAsSelf(runtime: Runtime): Launch {
+  ensureSandbox(null)
   const isLinux = process.platform === 'linux'
   const script = isLinux
     ? writeScript(cacheDir, `exec \${AKTA_UNDER-} ${quote(runtime.binary)} "$@"`)
     : null
   return {
     executablePath: script ?? runtime.binary,
-    args: [projectDir, quiet],
+    args: [projectDir, quiet, ...sharedMemorySwitches()],
     cwd: projectDir,
     env: isLinux ? { ...passOn(() => true), HOME: process.env['HOME'] ?? '/' } : allEnvironment(),
     runtime,
@@ -55,6 +57,7 @@ function launchAsSelf(runtime: Runtime): Launch {
 
 function launchAsUser(runtime: Runtime): Launch {
   const user = ensureUser()
+  ensureSandbox(user.name)
   const binary = stageRuntime(runtime)
   const app = stageApp()
   const cookie = stageDisplayCookie(user)
@@ -64,7 +67,7 @@ function launchAsUser(runtime: Runtime): Launch {
       app,
       `exec \${AKTA_UNDER-} runuser -u ${user.name} -- ${quote(binary)} "$@"`,
     ),
-    args: [app, quiet],
+    args: [app, quiet, ...sharedMemorySwitches()],
     cwd: app,
     env: {
       ...env,

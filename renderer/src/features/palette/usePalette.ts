@@ -22,7 +22,7 @@ export type Hit = {
 }
 export type HitGroup = { readonly title: string; readonly hits: readonly Hit[] }
 
-const pause = 150
+const pause = 300
 const shortest = 2
 const most = 8
 

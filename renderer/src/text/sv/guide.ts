@@ -76,6 +76,8 @@ export const guide = {
     noPack: 'Kontorets riktlinjer finns inte i den här versionen av Akta.',
     floor: 'Lagen kräver',
     punkt: (nr: string): string => `Punkt ${nr}`,
+    span: { beviljat: 'Beviljat', sokt: 'Sökt' },
+    spanKey: 'Fylld: beviljat. Streckad: sökt.',
     missing: 'Saknas',
     deviates: 'Avviker',
     stops: 'Lagen hindrar',

@@ -93,7 +93,8 @@ async function newAkt(core: Core, open: OpenVault, nr: number) {
   return { wrap, frames, manifest: await sealManifest(core, loaded, entry) }
 }
 
-function story(open: OpenVault, nr: number): HandelseBody[] {
+/** The events of one invented akt: opened, assigned, applied for, four notes. */
+export function story(open: OpenVault, nr: number): HandelseBody[] {
   const number = `2026-${String(nr + 1).padStart(4, '0')}`
   const born = `19${String(40 + (nr % 50))}0${String(1 + (nr % 9))}15`
   const identitet = { kind: 'reservnummer' as const, number: `${born}T${String(100 + (nr % 900))}` }

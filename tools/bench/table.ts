@@ -6,7 +6,7 @@ const HEAD = ['Mått', 'Kvot', 'Tid', 'Tid för jämförelsen', 'Jämfört med']
 /** The figures as a Markdown table with columns of even width. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map((one) => [
-    ...[one.what, `${one.ratio.toFixed(one.ratio < 100 ? 2 : 0)} x`],
+    ...[one.what, `${one.ratio < 100 ? one.ratio.toPrecision(3) : one.ratio.toFixed(0)} x`],
     ...[duration(one.ms), duration(one.baseMs), one.base],
   ])
   const widths = HEAD.map((title, at) =>

@@ -1,33 +1,39 @@
+import { z } from 'zod'
 import { readIdentitet } from '@shared/domain/identitet'
 import type { IdentitetError } from '@shared/domain/identitet'
 import type { HandelseBody } from '@shared/domain/handelse'
-import { Person } from '@shared/domain/person'
-import type { Identitet, Skydd } from '@shared/domain/person'
-import { IsoDate } from '@shared/domain/primitives'
-import type { UserId } from '@shared/domain/primitives'
+import { Person, Skydd } from '@shared/domain/person'
+import type { Identitet } from '@shared/domain/person'
+import { IsoDate, UserId } from '@shared/domain/primitives'
 
 /** A new ärende as typed. Dates are `YYYY-MM-DD` or ''; `insats` '' = no particular one. */
-export type NyttForm = {
-  identitetKind: 'nummer' | 'saknas'
-  number: string
-  birthdate: string
-  name: string
-  skydd: Skydd
-  readers: UserId[]
-  address: string
-  postalCode: string
-  city: string
-  phone: string
-  email: string
-  sort: 'ansokan' | 'anmalan'
-  inkom: string
-  satt: 'skriftlig' | 'muntlig'
-  fran: string
-  insats: string
-  from: string
-  to: string
-  text: string
-  handlaggare: UserId
+export const NyttForm = z.strictObject({
+  identitetKind: z.enum(['nummer', 'saknas']),
+  number: z.string(),
+  birthdate: z.string(),
+  name: z.string(),
+  skydd: Skydd,
+  readers: z.array(UserId),
+  address: z.string(),
+  postalCode: z.string(),
+  city: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  sort: z.enum(['ansokan', 'anmalan']),
+  inkom: z.string(),
+  satt: z.enum(['skriftlig', 'muntlig']),
+  fran: z.string(),
+  insats: z.string(),
+  from: z.string(),
+  to: z.string(),
+  text: z.string(),
+  handlaggare: UserId,
+})
+export type NyttForm = z.infer<typeof NyttForm>
+
+/** Whether nothing about a person has been typed yet. */
+export function isEmptyNytt(form: NyttForm): boolean {
+  return `${form.number}${form.name}${form.text}`.trim() === ''
 }
 
 /** An empty form, received today, assigned to the person who opens it. */

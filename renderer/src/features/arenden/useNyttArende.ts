@@ -5,13 +5,14 @@ import { useNavigation } from '@renderer/stores/navigation'
 import { insatsOptions } from '@renderer/stores/packs'
 import { useRegister } from '@renderer/stores/register'
 import { useSession } from '@renderer/stores/session'
+import { useDraftForm } from '@renderer/stores/useDraftForm'
+import type { DraftForm } from '@renderer/stores/useDraftForm'
 import { vault } from '@renderer/stores/vault'
 import type { DuplicateHit, VaultError } from '@renderer/stores/vaultTypes'
 import { ageOn } from '@shared/domain/identitet'
 import type { Anvandare } from '@shared/domain/kontor'
 import type { OpenAkt } from '@shared/domain/akt'
-import { emptyNyttForm, identitetOf, nyttAkt, nyttErrors } from './nyttForm'
-import type { NyttForm } from './nyttForm'
+import { NyttForm, emptyNyttForm, identitetOf, isEmptyNytt, nyttAkt, nyttErrors } from './nyttForm'
 
 function openInto(value: OpenAkt): void {
   useAkt().open = value
@@ -42,6 +43,13 @@ function useDuplicates(form: NyttForm, today: string) {
   return hits
 }
 
+/** The draft has become an akt: what was typed is kept nowhere else. */
+async function endDraft(draft: DraftForm): Promise<void> {
+  const id = draft.id()
+  await draft.restart()
+  if (id !== null) await vault().discardDraft(id)
+}
+
 /** A new ärende: form, what is wrong with it, duplicates, and the one act that opens the akt. */
 export function useNyttArende(me: Anvandare) {
   const today = todayNow()
@@ -50,6 +58,10 @@ export function useNyttArende(me: Anvandare) {
   const code = ref<VaultError | null>(null)
   const errors = computed(() => (at.asked ? nyttErrors(form, today) : {}))
   const duplicates = useDuplicates(form, today)
+  const draft = useDraftForm({
+    ...{ kind: 'nytt-arende', akt: null, form },
+    ...{ schema: NyttForm, isEmpty: isEmptyNytt },
+  })
   const insatser = insatsOptions(useSession().settings?.kontor.packId ?? '')
   const identitet = computed(() => identitetOf(form, today))
   const age = computed(() => (identitet.value.ok ? ageOn(identitet.value.value, today) : null))
@@ -65,9 +77,10 @@ export function useNyttArende(me: Anvandare) {
     at.busy = false
     code.value = made.ok ? null : made.error.code
     if (!made.ok) return
+    await endDraft(draft)
     openInto(made.value)
     await useRegister().load()
   }
 
-  return { form, at, code, errors, duplicates, insatser, identitet, age, create }
+  return { draft, form, at, code, errors, duplicates, insatser, identitet, age, create }
 }

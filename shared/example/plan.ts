@@ -114,7 +114,17 @@ async function decided(one: Case, desk: Desk): Promise<PlannedStep[]> {
     ...{ kind: 'beslut', by: signer, beslut },
     at: clock.at(beslutsdatum, 300),
   }
-  return [signed, ...(isRefused || ago < 90 ? [] : afterwards(one, desk))]
+  return [
+    signed,
+    ...(isRefused ? [] : carriedOut(one, desk, nextMonth(beslutsdatum))),
+    ...(isRefused || ago < 90 ? [] : afterwards(one, desk)),
+  ]
+}
+
+/** Most measures start on their first day; a few are still waiting, so that the watch has work to do. */
+function carriedOut({ by }: Case, { clock, random }: Desk, from: IsoDate): PlannedStep[] {
+  if (from > clock.today || random.chance(0.05)) return []
+  return [{ kind: 'verkstall', by, date: from, at: clock.at(from, 60) }]
 }
 
 function afterwards({ by, ago }: Case, { clock, random }: Desk): PlannedStep[] {

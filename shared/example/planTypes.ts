@@ -29,6 +29,8 @@ export type PlannedStep = { readonly at: Instant; readonly by: number } & (
   /** Opens an investigation on the akt's latest application, whose reference is known only then. */
   | { readonly kind: 'inled'; readonly avser: string }
   | { readonly kind: 'beslut'; readonly beslut: PlannedBeslut }
+  /** The akt's latest decision is carried out from `date`; its id is known only then. */
+  | { readonly kind: 'verkstall'; readonly date: IsoDate }
 )
 
 export type PlannedAkt = {

@@ -1,7 +1,7 @@
 import type { OpenAkt } from '@shared/domain/akt'
 import type { HandelseBody } from '@shared/domain/handelse'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
-import type { AktId, Instant } from '@shared/domain/primitives'
+import type { AktId, Instant, IsoDate } from '@shared/domain/primitives'
 import type { ExamplePlan, PlannedAkt, PlannedStep } from '@shared/example/planTypes'
 import type { Result, Saved, VaultApi } from './api'
 import { signPlanned } from './exampleBeslut'
@@ -161,8 +161,22 @@ async function playStep(
     const { beslut } = step
     return signPlanned(desk.vault, office.settings, { open: current.value, beslut, signer })
   }
-  const bodies = step.kind === 'inled' ? [inled(current.value, step.avser)] : step.bodies
+  const bodies = bodiesOf(current.value, step)
   return desk.vault.append({ akt: made.akt, head, bodies })
+}
+
+function bodiesOf(
+  open: OpenAkt,
+  step: Exclude<PlannedStep, { kind: 'beslut' }>,
+): readonly HandelseBody[] {
+  if (step.kind === 'handelser') return step.bodies
+  return [step.kind === 'inled' ? inled(open, step.avser) : carriedOut(open, step.date)]
+}
+
+function carriedOut(open: OpenAkt, date: IsoDate): HandelseBody {
+  const beslut = open.state.beslut.at(-1)?.id
+  if (beslut === undefined) throw new Error('what is carried out has been decided')
+  return { type: 'verkstallighet', data: { beslut, status: 'verkstalld', date, text: '' } }
 }
 
 function inled(open: OpenAkt, avser: string): HandelseBody {

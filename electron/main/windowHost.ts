@@ -28,11 +28,13 @@ const crashWindowMs = 60_000
 export function createWindowHost(deps: WindowHostDeps): WindowHost {
   const isTooMany = countCrashes(deps.now)
   let window: BrowserWindow | null = null
+  // Killed windows that still stand, so that a lock shows no empty desktop until the next is ready.
+  const left = new Set<BrowserWindow>()
 
-  const open = (previous: BrowserWindow | null): void => {
+  const open = (): void => {
     const fresh = deps.create((ready) => {
-      ready.show()
-      previous?.destroy()
+      // A window that was left before it was ready is no more: touching it would throw.
+      if (ready === window && isShown(ready)) destroyAll(left)
     })
     window = fresh
     fresh.webContents.on('render-process-gone', () => {
@@ -46,18 +48,44 @@ export function createWindowHost(deps: WindowHostDeps): WindowHost {
       deps.onClosing()
     })
   }
-  const leave = (): BrowserWindow | null => {
+  const leave = (): void => {
     const leaving = window
     window = null
-    if (leaving === null) return null
+    if (leaving === null) return
+    left.add(leaving)
     deps.onLeaving(leaving)
     if (!leaving.webContents.isCrashed()) leaving.webContents.forcefullyCrashRenderer()
-    return leaving
   }
-  const replace = (): void => open(leave())
+  const replace = (): void => {
+    leave()
+    open()
+  }
+  const destroy = (): void => {
+    leave()
+    destroyAll(left)
+  }
 
-  open(null)
-  return { current: () => window, replace, destroy: () => leave()?.destroy() }
+  open()
+  return { current: () => window, replace, destroy }
+}
+
+function destroyAll(windows: Set<BrowserWindow>): void {
+  for (const window of windows) window.destroy()
+  windows.clear()
+}
+
+/**
+ * Shows a window. Showing waits for the window system, and a quit that comes in meanwhile takes the window
+ * away under it: Electron then throws out of `show`, which is no more than the answer "gone".
+ */
+function isShown(window: BrowserWindow): boolean {
+  try {
+    window.show()
+    return true
+  } catch (error) {
+    if (window.isDestroyed()) return false
+    throw error
+  }
 }
 
 /** Answers, crash by crash, whether there have been more than a few of late. */

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
@@ -144,7 +144,8 @@ async function killer(app: ElectronApplication): Promise<() => Promise<void>> {
   const pid = await app.evaluate(() => process.pid)
   return async () => {
     if (isClosed) return
-    process.kill(pid, 'SIGKILL')
+    // Its end may be on its way to us already: then there is nobody left to kill.
+    if (existsSync(`/proc/${pid}`) || process.platform !== 'linux') process.kill(pid, 'SIGKILL')
     await closed
   }
 }

@@ -8,7 +8,7 @@ import { factInfo } from '@shared/decision/factCatalog'
 import { omfattningText } from '@shared/decision/innehall'
 import type { AktState } from '@shared/domain/akt'
 import { ageOn } from '@shared/domain/identitet'
-import { factText } from './factValue'
+import { factText } from '@renderer/text/factValue'
 import { amountIn } from './guideForm'
 import type { FixedStep, GuideForm } from './guideForm'
 

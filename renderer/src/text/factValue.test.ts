@@ -12,6 +12,8 @@ describe('svar som fact', () => {
     ['date', '2026-12-32', undefined],
     ['text', ' psykos ', 'psykos'],
     ['list', 'namn, alder', ['namn', 'alder']],
+    ['choice', '2', 2],
+    ['choice', 'hemloshet', 'hemloshet'],
     ['text', '  ', undefined],
   ])('%s "%s" läses som %s', (type, typed, expected) => {
     expect(readFact(type, typed)).toEqual(expected)
@@ -21,7 +23,9 @@ describe('svar som fact', () => {
     ['dygnet_runt_behov', true, 'Ja'],
     ['ansokan_datum', '2026-11-18', '18 november 2026'],
     ['amount', { value: 3.5, unit: 'timme', per: 'vecka' }, '3,5 timmar i veckan'],
+    ['lss_personkrets', 2, 'Personkrets 2'],
     ['lss_personkrets', '2', 'Personkrets 2'],
+    ['age', 38, '38'],
     ['boende', null, 'Tomt'],
   ])('%s skrivs ut i ord', (name, value, expected) => {
     expect(factText(name, value)).toBe(expected)

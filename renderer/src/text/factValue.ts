@@ -2,14 +2,13 @@ import { omfattningText } from '@shared/decision/innehall'
 import { factInfo } from '@shared/decision/factCatalog'
 import { Omfattning } from '@shared/domain/beslut'
 import { IsoDate } from '@shared/domain/primitives'
-import { longDate } from '@renderer/text/dates'
-import { guide } from '@renderer/text/sv/guide'
+import { longDate } from './dates'
+import { guide } from './sv/guide'
 
 /** A fact's value in words, as the list of answers shows it. */
 export function factText(name: string, value: unknown): string {
   if (value === null) return guide.none
   if (typeof value === 'boolean') return value ? guide.yes : guide.no
-  if (typeof value === 'number') return String(value)
   const amount = Omfattning.safeParse(value)
   if (amount.success) return omfattningText(amount.data)
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ')
@@ -30,6 +29,9 @@ export function readFact(type: string, text: string): unknown {
       return typed === 'ja' ? true : typed === 'nej' ? false : undefined
     case 'int':
       return /^\d{1,6}$/.test(typed) ? Number(typed) : undefined
+    case 'choice':
+      // A choice that is a number in facts.csv (personkrets 1, 2 or 3) is one to the rules too.
+      return /^\d+$/.test(typed) ? Number(typed) : typed
     case 'date':
       return IsoDate.safeParse(typed).success ? typed : undefined
     case 'list':

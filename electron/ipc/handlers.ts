@@ -3,6 +3,7 @@ import type { ProfileKind, Signal } from '@shared/ipc/appContract'
 import type { StoragePort } from '@shared/domain/storagePort'
 import type { GuardedClipboard } from '../services/clipboard'
 import { saveExport, type ExportDeps } from '../services/exportFile'
+import { pickImport, type ImportDeps } from '../services/importFile'
 import { storageHandlers } from './storageHandlers'
 
 export type HandlerDeps = {
@@ -11,6 +12,7 @@ export type HandlerDeps = {
   readonly lockNow: () => void
   readonly nextSignal: () => Promise<Signal>
   readonly exporting: ExportDeps
+  readonly importing: ImportDeps
   readonly clipboard: GuardedClipboard
   readonly discardDatabase: () => Promise<void>
   /** The open profile's. */
@@ -25,6 +27,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'window:lock': async () => deps.lockNow(),
     'window:nextSignal': () => deps.nextSignal(),
     'export:save': (request) => saveExport(deps.exporting, request),
+    'import:pick': ({ kind }) => pickImport(deps.importing, kind),
     'database:discard': () => deps.discardDatabase(),
     'clipboard:write': async ({ text }) => deps.clipboard.write(text),
     ...storageHandlers(deps.storage),

@@ -75,6 +75,8 @@ describe('registrering av kanaler', () => {
     ['tomt filnamn', 'export:save', exportNamed('')],
     ['radbrytning i filnamn', 'export:save', exportNamed('a\nb')],
     ['dold fil', 'export:save', exportNamed('.bashrc')],
+    ['sökväg till en fil att läsa', 'import:pick', { kind: 'tabell', path: '/etc/passwd' }],
+    ['okänd sorts fil att läsa', 'import:pick', { kind: 'exe' }],
     ['okänd filtyp', 'export:save', { ...exportNamed('Beslut'), kind: 'exe' }],
   ] as const)('nekar inmatning: %s', async (_what, channel, input) => {
     register({})

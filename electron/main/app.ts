@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   app,
@@ -15,6 +16,7 @@ import { writeFileAtomically } from '../services/atomicFile'
 import { createClipboard, type GuardedClipboard } from '../services/clipboard'
 import { writeWindowState } from './bounds'
 import { chooseExportPath, testExportDir } from './exportDialog'
+import { chooseImportPath, testImportDir } from './importDialog'
 import { createLock, type Lock } from './lock'
 import { openProfile, type Profile } from './profile'
 import { isAppUrl, listAssets, serveApp } from './protocol'
@@ -72,6 +74,7 @@ export function runApp(root: string): void {
 
 function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDeps {
   const exportDir = testExportDir(app.isPackaged, process.env['AKTA_TEST_EXPORT_DIR'])
+  const importDir = testImportDir(app.isPackaged, process.env['AKTA_TEST_IMPORT_DIR'])
   return {
     info: () => ({
       version: app.getVersion(),
@@ -89,6 +92,10 @@ function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDep
     exporting: {
       choosePath: chooseExportPath(host.current, exportDir),
       write: writeFileAtomically,
+    },
+    importing: {
+      choosePath: chooseImportPath(host.current, importDir),
+      open: (path) => open(path, 'r'),
     },
     clipboard: running.clipboard,
     discardDatabase: () =>

@@ -6,6 +6,7 @@ import type { ExportDeps } from '../services/exportFile'
 const kindNames: Readonly<Record<ExportKind, string>> = {
   docx: 'Word-dokument',
   zip: 'Zip-fil',
+  aktapaket: 'Riktlinjepaket',
 }
 
 /** The folder that answers the save dialog in tests and demo; never in a packaged app. */

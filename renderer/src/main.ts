@@ -16,6 +16,7 @@ provideDesktop({
   openProfile: (kind) => akta['profile:open']({ kind }),
   lock: () => akta['window:lock'](),
   saveFile: (file) => akta['export:save']({ ...file, bytes: new Uint8Array(file.bytes) }),
+  pickFile: (kind) => akta['import:pick']({ kind }),
   copy: (text) => akta['clipboard:write']({ text }),
 })
 

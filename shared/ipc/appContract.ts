@@ -31,7 +31,7 @@ export const Signal = z.discriminatedUnion('kind', [
 export type Signal = z.infer<typeof Signal>
 
 /** Kinds of finished files that may leave the app, by their file ending. */
-export const ExportKind = z.enum(['docx', 'zip'])
+export const ExportKind = z.enum(['docx', 'zip', 'aktapaket'])
 export type ExportKind = z.infer<typeof ExportKind>
 
 const maxExportBytes = 256 * 1024 * 1024
@@ -54,6 +54,37 @@ export type ExportRequest = z.infer<typeof ExportRequest>
 export const exportErrorCodes = ['disk-full', 'no-access', 'disk-error'] as const
 const ExportResult = resultSchema(z.strictObject({ saved: z.boolean() }), exportErrorCodes)
 
+const MIB = 1024 * 1024
+
+/**
+ * Kinds of files that may be read into the app: their endings, and the most bytes main reads of one.
+ * What is in the bytes is checked by whoever asked, before anything counts (design/security.md T5).
+ */
+export const importKinds = {
+  riktlinjepaket: { endings: ['aktapaket'], maxBytes: 8 * MIB },
+  tabell: { endings: ['csv', 'docx', 'xlsx'], maxBytes: 20 * MIB },
+} as const satisfies Record<
+  string,
+  { readonly endings: readonly ImportEnding[]; readonly maxBytes: number }
+>
+export const ImportKind = z.enum(['riktlinjepaket', 'tabell'])
+export type ImportKind = z.infer<typeof ImportKind>
+const ImportEnding = z.enum(['aktapaket', 'csv', 'docx', 'xlsx'])
+export type ImportEnding = z.infer<typeof ImportEnding>
+
+export const importErrorCodes = [
+  'wrong-kind',
+  'empty',
+  'too-large',
+  'no-access',
+  'disk-error',
+] as const
+const Picked = z.strictObject({
+  ending: ImportEnding,
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+})
+const ImportResult = resultSchema(Picked.nullable(), importErrorCodes)
+
 const nothing = z.undefined()
 const done = z.void()
 
@@ -66,6 +97,8 @@ export const appContract = {
   'window:nextSignal': call(nothing, Signal),
   /** Main asks where and writes; `saved: false` = the person changed their mind. */
   'export:save': call(ExportRequest, ExportResult),
+  /** Main asks which file and reads it; null = the person changed their mind. No path either way. */
+  'import:pick': call(z.strictObject({ kind: ImportKind }), ImportResult),
   /** The text leaves the clipboard after 30 s, at lock and at quit, unless something replaced it. */
   'clipboard:write': call(z.strictObject({ text: z.string().min(1).max(10_000) }), done),
   /**

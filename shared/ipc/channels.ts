@@ -6,6 +6,7 @@ export const appChannels = [
   'window:lock',
   'window:nextSignal',
   'export:save',
+  'import:pick',
   'clipboard:write',
   'database:discard',
 ] as const

@@ -7,7 +7,7 @@ import { prepareLaunch, type Launch } from './launch'
 export type Folders = {
   /** AKTA_PROFILE: everything the app keeps. */
   readonly profile: string
-  /** Answers every save dialog. */
+  /** Answers every dialog: what is saved goes here, and what is read in is the last file by name. */
   readonly exports: string
 }
 
@@ -65,6 +65,7 @@ export async function drive(folders: Folders, options: DriveOptions = {}): Promi
       ...launch.env,
       AKTA_PROFILE: folders.profile,
       AKTA_TEST_EXPORT_DIR: folders.exports,
+      AKTA_TEST_IMPORT_DIR: folders.exports,
       ...options.env,
       ...(options.under === undefined ? {} : { AKTA_UNDER: options.under }),
     },

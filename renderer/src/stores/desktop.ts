@@ -8,13 +8,26 @@ export type Desktop = {
   /** Main asks where; `saved: false` = the person changed their mind. */
   readonly saveFile: (file: {
     readonly suggestedName: string
-    readonly kind: 'docx' | 'zip'
+    readonly kind: 'docx' | 'zip' | 'aktapaket'
     readonly bytes: Uint8Array
   }) => Promise<
     | { readonly ok: true; readonly value: { readonly saved: boolean } }
     | { readonly ok: false; readonly error: { readonly code: string } }
   >
+  /** Main asks which file and reads it; null = the person changed their mind. */
+  readonly pickFile: (
+    kind: 'riktlinjepaket' | 'tabell',
+  ) => Promise<
+    | { readonly ok: true; readonly value: PickedFile | null }
+    | { readonly ok: false; readonly error: { readonly code: string } }
+  >
   readonly copy: (text: string) => Promise<void>
+}
+
+/** A file as the person's disk had it; nothing in it has been checked. */
+export type PickedFile = {
+  readonly ending: 'aktapaket' | 'csv' | 'docx' | 'xlsx'
+  readonly bytes: Uint8Array
 }
 
 export type ProfileKind = 'kontor' | 'exempel'

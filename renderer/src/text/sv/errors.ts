@@ -31,3 +31,17 @@ const texts: Readonly<Record<string, string>> = {
 export function errorText(code: string): string {
   return texts[code] ?? texts['bug'] ?? ''
 }
+
+const importTexts: Readonly<Record<string, string>> = {
+  'wrong-kind': 'Den filen är inte av rätt sort. Inget har lästs in. Välj en fil med rätt ändelse.',
+  empty: 'Filen är tom. Inget har lästs in.',
+  'too-large': 'Filen är för stor för att läsas in. Inget har ändrats.',
+  'no-access': 'Du har inte rätt att läsa den filen. Inget har lästs in.',
+  'disk-error':
+    'Filen gick inte att läsa. Inget har lästs in. Försök igen eller välj en annan fil.',
+}
+
+/** The sentence for a file that was picked and couldn't be read (`import:pick`). */
+export function importErrorText(code: string): string {
+  return importTexts[code] ?? errorText(code)
+}

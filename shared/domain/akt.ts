@@ -1,5 +1,7 @@
 import type { Beslut, Forslag } from './beslut'
-import type { Ansokan, Handelse, HandelseBody, HandelseRef } from './handelse'
+import type { Ansokan, Handelse, HandelseBody } from './handelse'
+import type { HandelseRef } from './handelser/event'
+import type { AktDelar } from './handelser/delar'
 import type { Person } from './person'
 import type { AktId, BeslutId, Hash, IsoDate, UserId } from './primitives'
 
@@ -18,7 +20,7 @@ export type Konflikt = {
 }
 
 /** Where the register and the screens read an akt: a pure fold of its log, never stored as truth. */
-export type AktState = {
+export type AktState = AktDelar & {
   readonly akt: AktId
   readonly arendenummer: string
   readonly person: Person

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Beslut, Forslag, Omfattning } from './beslut'
+import { DEL_HANDELSER } from './handelser/delHandelser'
+import { event, HandelseRef } from './handelser/event'
 import { Person } from './person'
 import {
   AktId,
@@ -13,18 +15,6 @@ import {
   Text,
   UserId,
 } from './primitives'
-
-/**
- * What can happen in an akt. Each member is one immutable event; a correction is a new event that
- * leaves the old one readable (architecture.md, idea 1). A released shape never changes: a new need is
- * a new optional field or a new type.
- */
-const event = <const T extends string, D extends z.ZodType>(type: T, data: D) =>
-  z.strictObject({ type: z.literal(type), data })
-
-/** Points at one event of the same akt. */
-export const HandelseRef = z.strictObject({ device: DeviceId, seq: z.number().int().positive() })
-export type HandelseRef = z.infer<typeof HandelseRef>
 
 export const Ansokan = z.strictObject({
   sort: z.enum(['ansokan', 'anmalan']),
@@ -40,7 +30,8 @@ export const Ansokan = z.strictObject({
 })
 export type Ansokan = z.infer<typeof Ansokan>
 
-export const HandelseBody = z.discriminatedUnion('type', [
+/** The events every akt has; those of its parts lie in `handelser/`. */
+const GRUND_HANDELSER = [
   event('akt.oppnad', z.strictObject({ arendenummer: ShortText, person: Person })),
   event('person.andrad', z.strictObject({ person: Person, skal: Text })),
   event('akt.tilldelad', z.strictObject({ handlaggare: UserId, handlaggareName: ShortText })),
@@ -114,9 +105,16 @@ export const HandelseBody = z.discriminatedUnion('type', [
   event('aterupptagen', z.strictObject({ date: IsoDate, skal: Text })),
   /** A person has looked at concurrent acts and says how they are to be taken. */
   event('konflikt.avgjord', z.strictObject({ avser: z.array(HandelseRef).min(2), skal: Text })),
-])
+] as const
+export type GrundType = z.infer<(typeof GRUND_HANDELSER)[number]>['type']
+
+/**
+ * What can happen in an akt. Each member is one immutable event; a correction is a new event that
+ * leaves the old one readable (architecture.md, idea 1). A released shape never changes: a new need is
+ * a new optional field or a new type.
+ */
+export const HandelseBody = z.discriminatedUnion('type', [...GRUND_HANDELSER, ...DEL_HANDELSER])
 export type HandelseBody = z.infer<typeof HandelseBody>
-export type HandelseType = HandelseBody['type']
 
 /** The head of another device's chain as the writer had read it. */
 export const Seen = z.strictObject({

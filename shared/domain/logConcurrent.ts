@@ -1,4 +1,4 @@
-import type { HandelseRef } from './handelse'
+import type { HandelseRef } from './handelser/event'
 import { hasSeen, refOf } from './logOrder'
 import type { OrderedEvent } from './logOrder'
 

@@ -1,5 +1,6 @@
 import type { AktState, LogEntry } from './akt'
-import type { HandelseBody } from './handelse'
+import type { GrundType, HandelseBody } from './handelse'
+import { reduceDelar } from './handelser/delar'
 import { orderLog } from './logOrder'
 import type { LoggedEvent, OrderedEvent } from './logOrder'
 import { reducers } from './logReducers'
@@ -35,11 +36,14 @@ export function toLog(events: readonly LoggedEvent[]): LogEntry[] {
   }))
 }
 
-function apply<T extends HandelseBody['type']>(
-  fold: Fold,
-  body: Extract<HandelseBody, { type: T }>,
-  at: OrderedEvent,
-): void {
-  const reduce = reducers[body.type as T] as (fold: Fold, data: unknown, at: OrderedEvent) => void
-  reduce(fold, body.data, at)
+function apply(fold: Fold, body: HandelseBody, at: OrderedEvent): void {
+  if (isGrund(body.type)) {
+    const reduce = reducers[body.type] as (fold: Fold, data: unknown, at: OrderedEvent) => void
+    return reduce(fold, body.data, at)
+  }
+  Object.assign(fold.state, reduceDelar(fold.state, body, at))
+}
+
+function isGrund(type: string): type is GrundType {
+  return Object.hasOwn(reducers, type)
 }

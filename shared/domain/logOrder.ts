@@ -1,4 +1,5 @@
-import type { Handelse, HandelseRef } from './handelse'
+import type { Handelse } from './handelse'
+import type { HandelseRef } from './handelser/event'
 import type { Hash } from './primitives'
 
 /** An event with its hash, as the log functions take it. */

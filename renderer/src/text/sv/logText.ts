@@ -2,21 +2,21 @@ import type { Handelse, HandelseBody } from '@shared/domain/handelse'
 import { longDate, period } from '../dates'
 import { anteckningNames } from './akt'
 import { slagNames } from './domain'
-
-/** What an event says in the log: a heading, its text, what stands in the foot, and its lagrum. */
-export type LogText = {
-  readonly title: string
-  readonly text: string
-  readonly foot: string
-  readonly source: string | null
-  readonly decision: boolean
-  readonly kind: 'note' | 'decision' | 'document' | 'other'
-}
+import { aktualiseringTexts } from './log/aktualisering'
+import { bevakningTexts } from './log/bevakning'
+import { delgivningTexts } from './log/delgivning'
+import { fordelningTexts } from './log/fordelning'
+import { gallringTexts } from './log/gallring'
+import { genomforandeTexts } from './log/genomforande'
+import { inkommetTexts } from './log/inkommet'
+import { overklagandeTexts } from './log/overklagande'
+import { uppfoljningTexts } from './log/uppfoljning'
+import { utredningsdelTexts } from './log/utredningsdel'
+import type { LogPart, LogText } from './log/part'
 
 type Body<T extends HandelseBody['type']> = Extract<HandelseBody, { type: T }>['data']
-type Part = Partial<LogText> & { readonly title: string }
 
-function beslutFattat({ beslut }: Body<'beslut.fattat'>): Part {
+function beslutFattat({ beslut }: Body<'beslut.fattat'>): LogPart {
   const { innehall, fattatAv, punkt, nummer } = beslut
   const who =
     fattatAv.kind === 'organ'
@@ -34,7 +34,7 @@ function beslutFattat({ beslut }: Body<'beslut.fattat'>): Part {
   }
 }
 
-function aktualiserad(data: Body<'aktualiserad'>): Part {
+function aktualiserad(data: Body<'aktualiserad'>): LogPart {
   const what = data.sort === 'ansokan' ? 'Ansökan' : 'Anmälan'
   const matter = data.insatsName === '' ? '' : ` om ${data.insatsName.toLowerCase()}`
   const when =
@@ -46,7 +46,7 @@ function aktualiserad(data: Body<'aktualiserad'>): Part {
   }
 }
 
-function utredning(data: Body<'utredning.skriven'>): Part {
+function utredning(data: Body<'utredning.skriven'>): LogPart {
   const parts: readonly (readonly [string, string])[] = [
     ['Bakgrund', data.bakgrund],
     ['Egen syn', data.egenSyn],
@@ -59,7 +59,7 @@ function utredning(data: Body<'utredning.skriven'>): Part {
   return { title: 'Utredning skriven', text: text.join('\n\n'), kind: 'document' }
 }
 
-function kommunicerad(data: Body<'utredning.kommunicerad'>): Part {
+function kommunicerad(data: Body<'utredning.kommunicerad'>): LogPart {
   const answer = data.svarSenast === null ? '' : ` Svar senast ${longDate(data.svarSenast)}.`
   const speak = data.talaInforNamnden ? ' Upplyst om rätten att tala inför nämnden.' : ''
   const reply = data.svar === '' ? '' : `\n\nSvar: ${data.svar}`
@@ -71,7 +71,7 @@ function kommunicerad(data: Body<'utredning.kommunicerad'>): Part {
 }
 
 /** One line a type: how each event of an akt is told in the log. */
-const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => Part } = {
+const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => LogPart } = {
   'akt.oppnad': (data) => ({ title: `Akten öppnad, ärende ${data.arendenummer}` }),
   'person.andrad': (data) => ({ title: 'Personuppgifter ändrade', text: data.skal }),
   'akt.tilldelad': (data) => ({ title: `Tilldelad ${data.handlaggareName}` }),
@@ -123,10 +123,20 @@ const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => Part } =
   avslutad: (data) => ({ title: 'Ärendet avslutat', text: data.skal }),
   aterupptagen: (data) => ({ title: 'Ärendet återupptaget', text: data.skal }),
   'konflikt.avgjord': (data) => ({ title: 'Konflikt avgjord', text: data.skal }),
+  ...aktualiseringTexts,
+  ...utredningsdelTexts,
+  ...inkommetTexts,
+  ...fordelningTexts,
+  ...delgivningTexts,
+  ...overklagandeTexts,
+  ...genomforandeTexts,
+  ...uppfoljningTexts,
+  ...bevakningTexts,
+  ...gallringTexts,
 }
 
-function partOf(body: HandelseBody): Part {
-  const tell = texts[body.type] as (data: HandelseBody['data']) => Part
+function partOf(body: HandelseBody): LogPart {
+  const tell = texts[body.type] as (data: HandelseBody['data']) => LogPart
   return tell(body.data)
 }
 

@@ -1,7 +1,7 @@
 import type { Beslut, Forslag } from './beslut'
 import type { Ansokan, Handelse, HandelseBody } from './handelse'
 import type { HandelseRef } from './handelser/event'
-import type { AktDelar } from './handelser/delar'
+import type { AktParts } from './handelser/parts'
 import type { Person } from './person'
 import type { AktId, BeslutId, Hash, IsoDate, UserId } from './primitives'
 
@@ -20,7 +20,7 @@ export type Konflikt = {
 }
 
 /** Where the register and the screens read an akt: a pure fold of its log, never stored as truth. */
-export type AktState = AktDelar & {
+export type AktState = AktParts & {
   readonly akt: AktId
   readonly arendenummer: string
   readonly person: Person

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Beslut, Forslag, Omfattning } from './beslut'
-import { DEL_HANDELSER } from './handelser/delHandelser'
+import { PART_HANDELSER } from './handelser/partHandelser'
 import { event, HandelseRef } from './handelser/event'
 import { Person } from './person'
 import {
@@ -31,7 +31,7 @@ export const Ansokan = z.strictObject({
 export type Ansokan = z.infer<typeof Ansokan>
 
 /** The events every akt has; those of its parts lie in `handelser/`. */
-const GRUND_HANDELSER = [
+const BASE_HANDELSER = [
   event('akt.oppnad', z.strictObject({ arendenummer: ShortText, person: Person })),
   event('person.andrad', z.strictObject({ person: Person, skal: Text })),
   event('akt.tilldelad', z.strictObject({ handlaggare: UserId, handlaggareName: ShortText })),
@@ -106,14 +106,14 @@ const GRUND_HANDELSER = [
   /** A person has looked at concurrent acts and says how they are to be taken. */
   event('konflikt.avgjord', z.strictObject({ avser: z.array(HandelseRef).min(2), skal: Text })),
 ] as const
-export type GrundType = z.infer<(typeof GRUND_HANDELSER)[number]>['type']
+export type BaseType = z.infer<(typeof BASE_HANDELSER)[number]>['type']
 
 /**
  * What can happen in an akt. Each member is one immutable event; a correction is a new event that
  * leaves the old one readable (architecture.md, idea 1). A released shape never changes: a new need is
  * a new optional field or a new type.
  */
-export const HandelseBody = z.discriminatedUnion('type', [...GRUND_HANDELSER, ...DEL_HANDELSER])
+export const HandelseBody = z.discriminatedUnion('type', [...BASE_HANDELSER, ...PART_HANDELSER])
 export type HandelseBody = z.infer<typeof HandelseBody>
 
 /** The head of another device's chain as the writer had read it. */

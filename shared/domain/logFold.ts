@@ -1,6 +1,6 @@
 import type { AktState, LogEntry } from './akt'
-import type { GrundType, HandelseBody } from './handelse'
-import { reduceDelar } from './handelser/delar'
+import type { BaseType, HandelseBody } from './handelse'
+import { reduceParts } from './handelser/parts'
 import { orderLog } from './logOrder'
 import type { LoggedEvent, OrderedEvent } from './logOrder'
 import { reducers } from './logReducers'
@@ -37,13 +37,13 @@ export function toLog(events: readonly LoggedEvent[]): LogEntry[] {
 }
 
 function apply(fold: Fold, body: HandelseBody, at: OrderedEvent): void {
-  if (isGrund(body.type)) {
+  if (isBase(body.type)) {
     const reduce = reducers[body.type] as (fold: Fold, data: unknown, at: OrderedEvent) => void
     return reduce(fold, body.data, at)
   }
-  Object.assign(fold.state, reduceDelar(fold.state, body, at))
+  Object.assign(fold.state, reduceParts(fold.state, body, at))
 }
 
-function isGrund(type: string): type is GrundType {
+function isBase(type: string): type is BaseType {
   return Object.hasOwn(reducers, type)
 }

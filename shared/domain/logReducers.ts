@@ -1,5 +1,5 @@
 import type { Beslut } from './beslut'
-import type { GrundType } from './handelse'
+import type { BaseType } from './handelse'
 import { write } from './logConcurrent'
 import { refOf } from './logOrder'
 import type { OrderedEvent } from './logOrder'
@@ -7,10 +7,10 @@ import { statusFromWork, withoutForslag } from './logState'
 import type { BodyOf, Fold } from './logState'
 import { IsoDate } from './primitives'
 
-type Reducer<T extends GrundType> = (fold: Fold, data: BodyOf<T>, at: OrderedEvent) => void
+type Reducer<T extends BaseType> = (fold: Fold, data: BodyOf<T>, at: OrderedEvent) => void
 
 /** One reducer per event type: what the event does to the akt. A missing one is a compile error. */
-export const reducers: { readonly [T in GrundType]: Reducer<T> } = {
+export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
   'akt.oppnad': (fold, data, at) => {
     fold.state.arendenummer = data.arendenummer
     fold.state.opened = IsoDate.parse(at.event.at.slice(0, 10))

@@ -1,7 +1,7 @@
 import type { AktState, AktStatus, Konflikt } from './akt'
 import type { Handelse, HandelseBody } from './handelse'
 import type { HandelseRef } from './handelser/event'
-import { NO_DELAR } from './handelser/delar'
+import { NO_PARTS } from './handelser/parts'
 import { agreed, disputed, settled } from './logConcurrent'
 import type { Standing, Write } from './logConcurrent'
 import { factsOf } from './logFacts'
@@ -57,7 +57,7 @@ export function emptyFold(first: Handelse): Fold {
       verkstallighet: {},
       dokument: [],
       avslutad: null,
-      ...NO_DELAR,
+      ...NO_PARTS,
     },
     person: [],
     personHistory: [],

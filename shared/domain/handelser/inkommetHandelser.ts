@@ -1,2 +1,2 @@
-/** Documents that came in and belong to the personakt (FL 22). */
+/** Documents that came in and belong to the akt (FL 22). */
 export const INKOMMET_HANDELSER = [] as const

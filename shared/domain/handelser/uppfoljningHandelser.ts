@@ -1,2 +1,2 @@
-/** Follow-up with goal fulfilment (Osby 7, Heby, Täby 3). */
+/** Follow-up with goal fulfilment (Osby 7, Täby 3). */
 export const UPPFOLJNING_HANDELSER = [] as const

@@ -11,7 +11,7 @@ import { genomforandeTexts } from './log/genomforande'
 import { inkommetTexts } from './log/inkommet'
 import { overklagandeTexts } from './log/overklagande'
 import { uppfoljningTexts } from './log/uppfoljning'
-import { utredningsdelTexts } from './log/utredningsdel'
+import { underlagTexts } from './log/underlag'
 import type { LogPart, LogText } from './log/part'
 
 type Body<T extends HandelseBody['type']> = Extract<HandelseBody, { type: T }>['data']
@@ -124,7 +124,7 @@ const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => LogPart 
   aterupptagen: (data) => ({ title: 'Ärendet återupptaget', text: data.skal }),
   'konflikt.avgjord': (data) => ({ title: 'Konflikt avgjord', text: data.skal }),
   ...aktualiseringTexts,
-  ...utredningsdelTexts,
+  ...underlagTexts,
   ...inkommetTexts,
   ...fordelningTexts,
   ...delgivningTexts,

@@ -17,13 +17,13 @@ import { NO_OVERKLAGANDE, overklagandeReducers } from './overklagande'
 import type { OverklagandeState } from './overklagande'
 import { NO_UPPFOLJNING, uppfoljningReducers } from './uppfoljning'
 import type { UppfoljningState } from './uppfoljning'
-import { NO_UTREDNINGSDEL, utredningsdelReducers } from './utredningsdel'
-import type { UtredningsdelState } from './utredningsdel'
+import { NO_UNDERLAG, underlagReducers } from './underlag'
+import type { UnderlagState } from './underlag'
 
 /** The parts of an akt's state, each folded from its own events. */
-export type AktDelar = {
+export type AktParts = {
   readonly aktualisering: AktualiseringState
-  readonly utredningsdel: UtredningsdelState
+  readonly underlag: UnderlagState
   readonly inkommet: InkommetState
   readonly fordelning: FordelningState
   readonly delgivning: DelgivningState
@@ -35,9 +35,9 @@ export type AktDelar = {
 }
 
 /** Every part before the first event. */
-export const NO_DELAR: AktDelar = {
+export const NO_PARTS: AktParts = {
   aktualisering: NO_AKTUALISERING,
-  utredningsdel: NO_UTREDNINGSDEL,
+  underlag: NO_UNDERLAG,
   inkommet: NO_INKOMMET,
   fordelning: NO_FORDELNING,
   delgivning: NO_DELGIVNING,
@@ -50,12 +50,12 @@ export const NO_DELAR: AktDelar = {
 
 type AnyReducer = (slice: unknown, data: unknown, at: OrderedEvent) => unknown
 
-const byType: ReadonlyMap<string, { readonly part: keyof AktDelar; readonly reduce: AnyReducer }> =
+const byType: ReadonlyMap<string, { readonly part: keyof AktParts; readonly reduce: AnyReducer }> =
   new Map(
     (
       Object.entries({
         aktualisering: aktualiseringReducers,
-        utredningsdel: utredningsdelReducers,
+        underlag: underlagReducers,
         inkommet: inkommetReducers,
         fordelning: fordelningReducers,
         delgivning: delgivningReducers,
@@ -64,19 +64,19 @@ const byType: ReadonlyMap<string, { readonly part: keyof AktDelar; readonly redu
         uppfoljning: uppfoljningReducers,
         bevakning: bevakningReducers,
         gallring: gallringReducers,
-      }) as [keyof AktDelar, Readonly<Record<string, AnyReducer>>][]
+      }) as [keyof AktParts, Readonly<Record<string, AnyReducer>>][]
     ).flatMap(([part, reducers]) =>
       Object.entries(reducers).map(([type, reduce]) => [type, { part, reduce }] as const),
     ),
   )
 
 /** The parts after one more event; unchanged by an event that belongs to none of them. Pure. */
-export function reduceDelar(
-  delar: AktDelar,
+export function reduceParts(
+  parts: AktParts,
   body: { readonly type: string; readonly data: unknown },
   at: OrderedEvent,
-): AktDelar {
+): AktParts {
   const known = byType.get(body.type)
-  if (known === undefined) return delar
-  return { ...delar, [known.part]: known.reduce(delar[known.part], body.data, at) }
+  if (known === undefined) return parts
+  return { ...parts, [known.part]: known.reduce(parts[known.part], body.data, at) }
 }

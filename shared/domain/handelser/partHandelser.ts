@@ -7,12 +7,12 @@ import { GENOMFORANDE_HANDELSER } from './genomforandeHandelser'
 import { INKOMMET_HANDELSER } from './inkommetHandelser'
 import { OVERKLAGANDE_HANDELSER } from './overklagandeHandelser'
 import { UPPFOLJNING_HANDELSER } from './uppfoljningHandelser'
-import { UTREDNINGSDEL_HANDELSER } from './utredningsdelHandelser'
+import { UNDERLAG_HANDELSER } from './utredningspartHandelser'
 
 /** The events of every part of the akt, beside those every akt begins with (handelse.ts). */
-export const DEL_HANDELSER = [
+export const PART_HANDELSER = [
   ...AKTUALISERING_HANDELSER,
-  ...UTREDNINGSDEL_HANDELSER,
+  ...UNDERLAG_HANDELSER,
   ...INKOMMET_HANDELSER,
   ...FORDELNING_HANDELSER,
   ...DELGIVNING_HANDELSER,

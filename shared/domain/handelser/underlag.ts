@@ -1,0 +1,9 @@
+import type { UNDERLAG_HANDELSER } from './utredningspartHandelser'
+import type { SliceReducers } from './slice'
+
+/** This part of the akt's state. */
+export type UnderlagState = Readonly<Record<string, never>>
+
+export const NO_UNDERLAG: UnderlagState = {}
+
+export const underlagReducers: SliceReducers<UnderlagState, typeof UNDERLAG_HANDELSER> = {}

@@ -7,7 +7,7 @@ import { GENOMFORANDE_HANDELSER } from './genomforandeHandelser'
 import { INKOMMET_HANDELSER } from './inkommetHandelser'
 import { OVERKLAGANDE_HANDELSER } from './overklagandeHandelser'
 import { UPPFOLJNING_HANDELSER } from './uppfoljningHandelser'
-import { UNDERLAG_HANDELSER } from './utredningspartHandelser'
+import { UNDERLAG_HANDELSER } from './underlagHandelser'
 
 /** The events of every part of the akt, beside those every akt begins with (handelse.ts). */
 export const PART_HANDELSER = [

@@ -1,4 +1,4 @@
-import type { UNDERLAG_HANDELSER } from './utredningspartHandelser'
+import type { UNDERLAG_HANDELSER } from './underlagHandelser'
 import type { SliceReducers } from './slice'
 
 /** This part of the akt's state. */

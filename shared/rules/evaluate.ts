@@ -2,7 +2,7 @@ import { authorityOf } from './authority'
 import { surface } from './checks'
 import type { DerivedInput } from './derivations'
 import { readFact } from './derived'
-import { dueDays, followUpOf, shownDeadlines } from './due'
+import { dueDays, followUpOf, shownDeadlines, type DueDay } from './due'
 import { factOf, ruleDay, type Facts } from './facts'
 import { floorOf } from './floor'
 import { roleInfo } from './roles'
@@ -47,21 +47,40 @@ function documentationOf(insats: InsatsRow | null): Result['extra'] {
   return { documentation, record_personal_data: documentation === 'required' }
 }
 
+type Asked = { input: DerivedInput; days: DueDay[]; day: string | null }
+
+/** What every part of the answer reads: the facts, the measure's own row, and the days they lead to. */
+function ask(pack: Pack, law: LawPack, facts: Facts): Asked {
+  const onDate = ruleDay(facts)
+  const day = onDate?.toString() ?? null
+  const insats = pack.insatser.find(({ id }) => id === factOf(facts, 'insats')) ?? null
+  const first: DerivedInput = { facts, onDate, law, insats, deadlines: new Map() }
+  const rows = [...pack.deadlines, ...law.deadlines.filter((r) => isInForce(r, day))]
+  const days = dueDays(rows, first)
+  const input = { ...first, deadlines: new Map(days.map((d) => [d.row.id, d])) }
+  return { input, days, day }
+}
+
+function decide(pack: Pack, law: LawPack, { input, day }: Asked): Authority {
+  return authorityOf(
+    { pack: pack.delegation, law: law.delegation.filter((row) => isInForce(row, day)) },
+    floorOf(law.floors, input),
+    input,
+  )
+}
+
+/** Who decides on these facts and why, without the rest of the answer: for many cases at a time. */
+export function authorityFor(pack: Pack, law: LawPack, facts: Facts): Authority {
+  return decide(pack, law, ask(pack, law, facts))
+}
+
 /**
  * The engine: pack and law on these facts, nothing else. Total on any facts: what can't be read is
  * unknown. The same input gives the same answer for ever; no clock is read.
  */
 export function evaluate(pack: Pack, law: LawPack, facts: Facts): Result {
-  const onDate = ruleDay(facts)
-  const day = onDate?.toString() ?? null
-  const insats = pack.insatser.find(({ id }) => id === factOf(facts, 'insats')) ?? null
-  const first: DerivedInput = { facts, onDate, law, insats, deadlines: new Map() }
-  const days = dueDays(
-    [...pack.deadlines, ...law.deadlines.filter((r) => isInForce(r, day))],
-    first,
-  )
-  const input = { ...first, deadlines: new Map(days.map((d) => [d.row.id, d])) }
-
+  const asked = ask(pack, law, facts)
+  const { input, days, day } = asked
   const own = surface(pack.checks, 'kommun', input)
   const statute = surface(
     law.checks.filter((row) => isInForce(row, day)),
@@ -69,11 +88,7 @@ export function evaluate(pack: Pack, law: LawPack, facts: Facts): Result {
     input,
   )
   const findings = [...own.findings, ...statute.findings]
-  const authority = authorityOf(
-    { pack: pack.delegation, law: law.delegation.filter((row) => isInForce(row, day)) },
-    floorOf(law.floors, input),
-    input,
-  )
+  const authority = decide(pack, law, asked)
   const external = authority.outcome === 'annan-myndighet'
   return {
     authority,
@@ -83,7 +98,7 @@ export function evaluate(pack: Pack, law: LawPack, facts: Facts): Result {
     deadlines: shownDeadlines(days),
     followUp: external ? null : followUpOf(days, input),
     guidelineOk: guidelineOf(findings, authority, input),
-    extra: { ...documentationOf(insats), ...own.extra, ...statute.extra },
+    extra: { ...documentationOf(input.insats), ...own.extra, ...statute.extra },
     documents: documentsOf([...pack.documents, ...law.documents], input),
     pack: { id: pack.id, version: pack.validFrom, law: law.validFrom, onDate: day },
   }

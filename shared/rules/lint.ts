@@ -24,10 +24,28 @@ function finding(pack: string, code: string, message: string): LintFinding {
   return { level: 'fel', pack, table: 'pack', id: pack, code, message }
 }
 
+/** Every doubt that a row carries as a flag: listed, so that none is forgotten. */
+function lintFlags(pack: Pack | LawPack): LintFinding[] {
+  const tables = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const
+  return tables.flatMap((table) =>
+    pack[table].flatMap(({ id, flags }) =>
+      (flags ?? []).map(({ kind, text }): LintFinding => ({
+        level: 'flagga',
+        pack: pack.id,
+        table,
+        id,
+        code: kind,
+        message: text,
+      })),
+    ),
+  )
+}
+
 /**
  * What is wrong with the packs, for the window and the command line: unknown facts and rows, lagrum
  * that is missing or not in force, rows without a line in the source, points below the statutory
- * floor, gaps and overlaps. `fel` stops a pack from being used; `varning` must be read by a person.
+ * floor, gaps and overlaps, and every flag that the packs carry. `fel` stops a pack from being used;
+ * `varning` must be read by a person; `flagga` is listed for whoever checks the pack.
  */
 export function lint(rules: RuleSet): LintFinding[] {
   const law = rules.laws.at(-1)
@@ -42,5 +60,6 @@ export function lint(rules: RuleSet): LintFinding[] {
     ...packs.flatMap((pack) => lintReferences(pack)),
     ...packs.flatMap((pack) => lintLagrum(pack, law)),
     ...rules.packs.flatMap((pack) => lintAuthority(pack, law)),
+    ...packs.flatMap(lintFlags),
   ]
 }

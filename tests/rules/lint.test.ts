@@ -96,6 +96,44 @@ describe('granskningen av riktlinjepaket', () => {
     )
   })
 
+  it('prövar båda sidor av varje gräns och visar fallet', () => {
+    const pack = structuredClone(osby)
+    const row = first(pack.delegation, ({ id }) => id === 'osby-del-05')
+    const period = { op: 'longerThan', start: 'chain.first', end: 'to', period: 'P2M' } as const
+    row.decides = { ...row.decides, when: period }
+    const found = lint({ packs: [pack], laws: rules.laws }).filter(
+      ({ code }) => code === 'overlapp',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({
+      id: 'osby-del-05',
+      message:
+        'Flera punkter träffar samma beslut: osby-del-04, osby-del-05. Den strängaste gäller.',
+      example: { from: '2026-01-01', to: '2026-03-31' },
+    })
+  })
+
+  it('listar varje flagga som paketen bär, ingen tystas', () => {
+    const listed = lint(rules).filter(({ level }) => level === 'flagga')
+    const carried = [...rules.packs, ...rules.laws].flatMap((pack) =>
+      [pack.insatser, pack.delegation, pack.deadlines, pack.documents, pack.checks].flatMap(
+        (rows) => rows.flatMap((row) => (row.flags ?? []).map(({ text }) => `${row.id} ${text}`)),
+      ),
+    )
+    expect(listed.map(({ id, message }) => `${id} ${message}`).sort()).toEqual(carried.sort())
+    expect(listed.length).toBeGreaterThan(400)
+  })
+
+  it('skriver luckorna på svenska med fallet', () => {
+    const found = lint({ packs: [osby], laws: rules.laws }).filter(({ code }) => code === 'lucka')
+    expect(found.map(({ message }) => message)).toEqual(
+      ['Avsluta', 'Avskrivning', 'Yttrande'].map(
+        (name) => `Ingen punkt säger vem som beslutar: ${name} (JO 5216-2017).`,
+      ),
+    )
+    expect(found[0]?.example).toMatchObject({ insats: null, decision_kind: 'avsluta' })
+  })
+
   it('hittar versioner som gäller samtidigt', () => {
     const later = { ...structuredClone(osby), validFrom: '2026-07-01' }
     const found = lint({ packs: [osby, later], laws: rules.laws })

@@ -2,6 +2,7 @@ import type { AktStatus } from '@shared/domain/akt'
 import type { Beslutsslag } from '@shared/domain/beslut'
 import type { Roll } from '@shared/domain/kontor'
 import type { Skydd } from '@shared/domain/person'
+import { slagNames as namesOfKinds } from '@shared/domain/slagNames'
 
 export const skyddNames: Record<Skydd, string> = {
   inget: 'Inget skydd',
@@ -26,22 +27,4 @@ export const statusNames: Record<AktStatus, string> = {
   avslutad: 'Avslutad',
 }
 
-export const slagNames: Record<Beslutsslag, string> = {
-  bifall: 'Bifall',
-  delavslag: 'Delavslag',
-  avslag: 'Avslag',
-  avvisning: 'Avvisning',
-  avskrivning: 'Avskrivning',
-  forlangning: 'Förlängning',
-  utokning: 'Utökning',
-  forhandsbesked: 'Förhandsbesked',
-  'ingen-behovsprovning': 'Utan behovsprövning',
-  dom: 'Verkställighet av dom',
-  lvm: 'Ansökan om tvångsvård',
-  inleda: 'Inleda utredning',
-  'inte-inleda': 'Inte inleda utredning',
-  avsluta: 'Avsluta',
-  omprovning: 'Omprövning',
-  overlamnande: 'Överlämnande',
-  yttrande: 'Yttrande',
-}
+export const slagNames: Readonly<Record<Beslutsslag, string>> = namesOfKinds

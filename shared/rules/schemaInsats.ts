@@ -44,8 +44,14 @@ export const InsatsRow = z.strictObject({
   }),
   decidedBy: z.string(),
   exclusions: z.array(z.string()),
-  /** Which line of the source proves which cell. */
-  evidence: z.array(z.strictObject({ cell: z.string(), line: z.number().int().positive() })),
+  /** Which line of the source proves which cell; `section` when it isn't the row's own heading. */
+  evidence: z.array(
+    z.strictObject({
+      cell: z.string(),
+      line: z.number().int().positive(),
+      section: z.string().min(1).optional(),
+    }),
+  ),
   note: z.string(),
 })
 export type InsatsRow = z.infer<typeof InsatsRow>

@@ -1,25 +1,72 @@
-import type { Delegationsordning } from '../domain/kontor'
+import type { Beslutsslag } from '../domain/beslut'
+import type { Delegationsordning, DelegationPunkt } from '../domain/delegation'
+import { ruleOfPunkt } from '../domain/order'
+import { roleInfo } from '../rules/roles'
 import type { DelegationRow } from '../rules/schema'
 import type { Pack } from '../rules/schemaPack'
 
 /**
+ * Decisions about the handling itself. A row of the guidelines that names no kind of decision is about
+ * measures, so it yields to an order that has a point for these. A review (omprövning) tries the measure
+ * anew: there the stricter of row and point still wins.
+ */
+const HANDLING: readonly Beslutsslag[] = [
+  ...(['inleda', 'inte-inleda', 'avsluta', 'avskrivning'] as const),
+  ...(['avvisning', 'overlamnande', 'yttrande'] as const),
+]
+
+/** A point of the order's own as a row that the engine reads; null where it names no kind of decision. */
+function rowOfPunkt(punkt: DelegationPunkt, order: Delegationsordning): DelegationRow | null {
+  const id = ruleOfPunkt(punkt)
+  if (!punkt.active || punkt.row !== null || id === null || punkt.kinds === undefined) return null
+  return {
+    id,
+    act: 'beslut',
+    matter: punkt.arende,
+    condition: punkt.villkor,
+    decider: roleInfo(punkt.niva).label,
+    role: punkt.niva,
+    consult: '',
+    reportTo: '',
+    source: { file: `delegationsordning ${order.validFrom}`, section: `Punkt ${punkt.nr}` },
+    decides: { kinds: punkt.kinds },
+  }
+}
+
+/** A pack's row as the order's point has it; without a point as the source has it. */
+function withPunkt(row: DelegationRow, punkt: DelegationPunkt | undefined): DelegationRow {
+  if (punkt === undefined || row.decides === undefined) return row
+  if (punkt.active) return punkt.niva === row.role ? row : { ...row, role: punkt.niva }
+  return { ...row, decides: undefined }
+}
+
+/** A row that names no kind of decision says nothing of the handling that the order has points for. */
+function yielding(row: DelegationRow, kinds: readonly Beslutsslag[]): DelegationRow {
+  const { decides } = row
+  if (decides === undefined || decides.kinds !== undefined || kinds.length === 0) return row
+  const exceptKinds = [...new Set([...(decides.exceptKinds ?? []), ...kinds])]
+  return { ...row, decides: { ...decides, exceptKinds } }
+}
+
+/**
  * The pack as the office's own delegation order has it. A point may name another level than the
  * source, or be out of force: then its row gives nobody a decision, and the engine says so instead of
- * guessing. Rows without a point stand as the source has them. The statutory floor is no part of this:
- * it lies in the law pack, which no order touches.
+ * guessing. Rows without a point stand as the source has them; points of the order's own that name kinds
+ * of decision are rows beside them. The statutory floor is no part of this: it lies in the law pack,
+ * which no order touches.
  */
 export function applyOrder(pack: Pack, order: Delegationsordning | null): Pack {
   if (order === null || order.packId !== pack.id) return pack
   const points = new Map(
     order.punkter.flatMap((punkt) => (punkt.row === null ? [] : [[punkt.row, punkt] as const])),
   )
-  const delegation = pack.delegation.map((row): DelegationRow => {
-    const punkt = points.get(row.id)
-    if (punkt === undefined || row.decides === undefined) return row
-    if (punkt.active) return punkt.niva === row.role ? row : { ...row, role: punkt.niva }
-    return { ...row, decides: undefined }
-  })
-  return { ...pack, delegation }
+  const own = order.punkter.flatMap((punkt) => rowOfPunkt(punkt, order) ?? [])
+  const answered = own.flatMap(({ decides }) => decides?.kinds ?? [])
+  const kinds = HANDLING.filter((kind) => answered.includes(kind))
+  const delegation = pack.delegation.map((row) =>
+    yielding(withPunkt(row, points.get(row.id)), kinds),
+  )
+  return { ...pack, delegation: [...delegation, ...own] }
 }
 
 /** A first delegation order from what the source says, for the administrator to adjust. */

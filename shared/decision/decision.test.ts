@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRuleSet } from '../../tools/rulesFiles'
-import { Anvandare, type Delegationsordning } from '../domain/kontor'
+import { type Delegationsordning } from '../domain/delegation'
+import { Anvandare } from '../domain/kontor'
 import { IsoDate } from '../domain/primitives'
 import { rulesFor } from '../rules/assemble'
 import { evaluate } from '../rules/evaluate'
@@ -58,7 +59,7 @@ const path = (facts: Facts, user: Anvandare, by: Delegationsordning | null = ord
 describe('vem som får gå vidare', () => {
   it('tre månaders korttidsboende: enhetschefen signerar, på sin punkt', () => {
     const punkt = order.punkter.find(({ row }) => row === 'osby-del-04')?.nr
-    expect(path(base, enhetschef)).toEqual({ kind: 'signera', niva: chef, punkt })
+    expect(path(base, enhetschef)).toEqual({ kind: 'signera', niva: chef, punkt, grund: 'innehav' })
   })
 
   it('handläggaren lämnar förslag till den som innehar nivån', () => {

@@ -1,5 +1,5 @@
 import { Kvitto } from '../domain/beslut'
-import type { Delegationsordning } from '../domain/kontor'
+import type { Delegationsordning } from '../domain/delegation'
 import type { RuleSet } from '../rules/assemble'
 import { evaluate } from '../rules/evaluate'
 import type { Facts } from '../rules/facts'

@@ -1,11 +1,21 @@
-import type { Anvandare, Delegationsordning, Niva } from '../domain/kontor'
-import { holdsLevel, isOrgan, punktFor } from '../domain/order'
-import type { IsoDate } from '../domain/primitives'
+import type { Delegationsordning } from '../domain/delegation'
+import type { Anvandare } from '../domain/kontor'
+import { grundFor } from '../domain/holding'
+import type { Grund } from '../domain/holding'
+import { isOrgan, punktFor } from '../domain/order'
+import type { IsoDate, Niva } from '../domain/primitives'
 import type { Authority, Finding } from '../rules/result'
 
 /** What the person at the screen may do with this decision, and why. */
 export type DecisionPath =
-  | { readonly kind: 'signera'; readonly niva: Niva; readonly punkt: string | null }
+  | {
+      readonly kind: 'signera'
+      readonly niva: Niva
+      readonly punkt: string | null
+      readonly grund: Grund
+    }
+  /** The person holds the level, but the order reaches only cases assigned to them (JO 5216-2017). */
+  | { readonly kind: 'otilldelat'; readonly niva: Niva }
   /** Someone else decides: an organ at a meeting, or a user who holds the level. */
   | { readonly kind: 'foresla'; readonly niva: Niva; readonly organ: boolean }
   /** The order names no level: the person asks, Akta never answers "may". */
@@ -20,16 +30,10 @@ export function effectiveLevel(authority: Authority): Niva {
 
 /**
  * Who takes it from here. A person signs only what the order gives a level that the person holds on
- * the day (KL 6:37, 7:5); everything else is a proposal to the right level.
+ * the day (KL 6:37, 7:5), themselves, for a holder who is away or passed on by the förvaltningschef;
+ * everything else is a proposal to the right level. `tilldelad` false = the case isn't assigned to them.
  */
-export function pathOf(
-  authority: Authority,
-  who: {
-    readonly order: Delegationsordning | null
-    readonly user: Pick<Anvandare, 'id' | 'active'>
-    readonly date: IsoDate
-  },
-): DecisionPath {
+export function pathOf(authority: Authority, who: Who): DecisionPath {
   const niva = effectiveLevel(authority)
   if (authority.outcome === 'inget-beslut') return { kind: 'inget-beslut' }
   if (authority.outcome === 'annan-myndighet') return { kind: 'annan', niva }
@@ -37,11 +41,29 @@ export function pathOf(
   if (authority.outcome !== 'delegerat' || niva === 'unstated') {
     return { kind: 'oklart', outcome: authority.outcome }
   }
-  if (!holdsLevel(who.order, who.user, { niva, date: who.date })) {
-    return { kind: 'foresla', niva, organ: false }
-  }
-  const punkt = authority.rule === null ? null : punktFor(who.order, authority.rule)
-  return { kind: 'signera', niva, punkt: punkt?.nr ?? null }
+  return ownPath(authority, who, niva)
+}
+
+type Who = {
+  readonly order: Delegationsordning | null
+  readonly user: Pick<Anvandare, 'id' | 'active'>
+  readonly date: IsoDate
+  readonly tilldelad?: boolean
+}
+
+/** What the person may do at a level that employees hold. */
+function ownPath(authority: Authority, who: Who, niva: Niva): DecisionPath {
+  const rule = authority.rule === null ? null : punktFor(who.order, authority.rule)
+  const punkt = rule?.nr ?? null
+  const grund = grundFor(who.order, who.user, { niva, punkt, date: who.date })
+  if (grund === null) return { kind: 'foresla', niva, organ: false }
+  if (who.tilldelad === false && reachesOnlyAssigned(who.order)) return { kind: 'otilldelat', niva }
+  return { kind: 'signera', niva, punkt, grund }
+}
+
+/** Whether delegation reaches assigned cases only: yes, unless the order says otherwise. */
+export function reachesOnlyAssigned(order: Delegationsordning | null): boolean {
+  return order?.baraTilldelade !== false
 }
 
 /** What stands between the person and the signature. Only the law stops; a deviation asks why. */

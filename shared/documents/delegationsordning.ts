@@ -1,4 +1,5 @@
-import type { Delegationsordning, DelegationPunkt, Kontor } from '../domain/kontor'
+import type { Delegationsordning, DelegationPunkt } from '../domain/delegation'
+import type { Kontor } from '../domain/kontor'
 import type { IsoDate } from '../domain/primitives'
 import { roleInfo } from '../rules/roles'
 import { type Block, type Dokument, facts, heading, list, paragraph, table } from './blocks'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { Niva } from './kontor'
-import { BeslutId, Hash, IsoDate, ShortText, Text, UserId } from './primitives'
+import { BeslutId, Hash, IsoDate, Niva, ShortText, Text, UserId } from './primitives'
 
 /** Decision kinds: facts.csv `decision_kind` plus the process decisions of evaluate.md. */
 export const Beslutsslag = z.enum([

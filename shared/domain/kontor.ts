@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { IsoDate, ShortText, UserId } from './primitives'
+import { Delegationsordning } from './delegation'
+import { IsoDate, Niva, ShortText, UserId } from './primitives'
 
 /** The office: what the letterhead and the appeal instruction need. No personal data. */
 export const Kontor = z.strictObject({
@@ -38,45 +39,6 @@ export const Anvandare = z.strictObject({
   active: z.boolean(),
 })
 export type Anvandare = z.infer<typeof Anvandare>
-
-/** Level in a delegation order: `decider_role` of delegation.csv, plus `utskott` and `namnd`. */
-export const Niva = z.string().regex(/^[a-z][a-z0-9-]*$/)
-export type Niva = z.infer<typeof Niva>
-
-/** One point of the office's delegation order. `row` ties it to the pack's delegation row. */
-export const DelegationPunkt = z.strictObject({
-  nr: z.string().regex(/^[0-9A-Za-z.]{1,12}$/),
-  row: z.string().nullable(),
-  arende: ShortText.min(1),
-  lagrum: ShortText,
-  villkor: ShortText,
-  niva: Niva,
-  ersattare: ShortText,
-  anmarkning: ShortText,
-  active: z.boolean(),
-})
-export type DelegationPunkt = z.infer<typeof DelegationPunkt>
-
-/** Who holds a level, and when. `to` null = until further notice. */
-export const Innehav = z.strictObject({
-  niva: Niva,
-  user: UserId,
-  from: IsoDate,
-  to: IsoDate.nullable(),
-})
-export type Innehav = z.infer<typeof Innehav>
-
-export const Delegationsordning = z.strictObject({
-  id: z.string().min(1).max(64),
-  packId: z.string().min(1),
-  validFrom: IsoDate,
-  validTo: IsoDate.nullable(),
-  /** The nämnd's decision on the order, when it has been registered. */
-  antagen: z.strictObject({ date: IsoDate, paragraf: ShortText }).nullable(),
-  punkter: z.array(DelegationPunkt),
-  innehav: z.array(Innehav),
-})
-export type Delegationsordning = z.infer<typeof Delegationsordning>
 
 /** A meeting the office plans for: papers are due `handlingarSenast`. */
 export const Sammantrade = z.strictObject({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Delegationsordning, Settings } from './kontor'
-import { holdersOf, holdsLevel, orderOn, punktFor } from './order'
+import type { Delegationsordning } from './delegation'
+import type { Settings } from './kontor'
+import { holdersOf, holdsLevel } from './holding'
+import { orderOn, punktFor } from './order'
 import { Anvandare } from './kontor'
 import { IsoDate, UserId } from './primitives'
 

@@ -1,7 +1,11 @@
-import type { Anvandare, Delegationsordning, DelegationPunkt, Niva, Settings } from './kontor'
-import type { IsoDate, UserId } from './primitives'
+import type { Delegationsordning, DelegationPunkt } from './delegation'
+import type { Settings } from './kontor'
+import type { IsoDate, Niva } from './primitives'
 
-/** The order in force on `date` for `packId`, or null: then nobody decides on delegation (KL 6:37, 7:5). */
+/**
+ * The order in force on `date` for `packId`, or null: then nobody decides on delegation (KL 6:37, 7:5).
+ * A draft is never in force, whatever day it is meant to begin.
+ */
 export function orderOn(
   settings: Settings,
   packId: string,
@@ -9,6 +13,7 @@ export function orderOn(
 ): Delegationsordning | null {
   const inForce = settings.delegationsordningar.filter(
     (order) =>
+      order.utkast !== true &&
       order.packId === packId &&
       order.validFrom <= date &&
       (order.validTo === null || date <= order.validTo),
@@ -16,27 +21,6 @@ export function orderOn(
   return inForce.reduce<Delegationsordning | null>(
     (latest, order) => (latest === null || order.validFrom > latest.validFrom ? order : latest),
     null,
-  )
-}
-
-/** Users who hold `niva` on `date`; a holding is counted with both its days. */
-export function holdersOf(order: Delegationsordning, niva: Niva, date: IsoDate): UserId[] {
-  return order.innehav
-    .filter((h) => h.niva === niva && h.from <= date && (h.to === null || date <= h.to))
-    .map((h) => h.user)
-}
-
-/** Whether `user` holds `niva` in the order on `date`. Organs are held by nobody: they decide at meetings. */
-export function holdsLevel(
-  order: Delegationsordning | null,
-  user: Pick<Anvandare, 'id' | 'active'>,
-  at: { readonly niva: Niva; readonly date: IsoDate },
-): boolean {
-  return (
-    order !== null &&
-    user.active &&
-    !isOrgan(at.niva) &&
-    holdersOf(order, at.niva, at.date).includes(user.id)
   )
 }
 
@@ -55,7 +39,17 @@ export function isOrgan(niva: Niva): boolean {
   return ORGANS.has(niva)
 }
 
-/** The active point that a pack's delegation row stands under, or null when the order has none. */
-export function punktFor(order: Delegationsordning | null, row: string): DelegationPunkt | null {
-  return order?.punkter.find((punkt) => punkt.active && punkt.row === row) ?? null
+/**
+ * The rule that the engine names when this point decides: the pack's row, or for a point of the office's
+ * own that names kinds of decision an id made of its number. Null = the engine can't read the point.
+ */
+export function ruleOfPunkt(punkt: DelegationPunkt): string | null {
+  if (punkt.row !== null) return punkt.row
+  if (punkt.kinds === undefined) return null
+  return `punkt-${punkt.nr.toLowerCase().replaceAll('.', '-')}`
+}
+
+/** The active point that a rule of the engine's answer stands under, or null when the order has none. */
+export function punktFor(order: Delegationsordning | null, rule: string): DelegationPunkt | null {
+  return order?.punkter.find((punkt) => punkt.active && ruleOfPunkt(punkt) === rule) ?? null
 }

@@ -34,3 +34,7 @@ export type Instant = z.infer<typeof Instant>
 /** Text a person typed: normalised to NFC by the form, at most 20,000 characters. */
 export const Text = z.string().max(20_000)
 export const ShortText = z.string().max(300)
+
+/** Level in a delegation order: `decider_role` of delegation.csv, plus `utskott` and `namnd`. */
+export const Niva = z.string().regex(/^[a-z][a-z0-9-]*$/)
+export type Niva = z.infer<typeof Niva>

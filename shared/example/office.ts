@@ -1,4 +1,5 @@
-import type { Delegationsordning, Kontor, Sammantrade } from '../domain/kontor'
+import type { Delegationsordning } from '../domain/delegation'
+import type { Kontor, Sammantrade } from '../domain/kontor'
 import { orderFromPack } from '../decision/applyOrder'
 import type { Pack } from '../rules/schemaPack'
 import type { PlannedUser } from './planTypes'

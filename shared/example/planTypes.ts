@@ -1,8 +1,9 @@
 import type { Beslutsinnehall, Kvitto } from '../domain/beslut'
 import type { HandelseBody } from '../domain/handelse'
-import type { Delegationsordning, Niva, Roll, Settings } from '../domain/kontor'
+import type { Delegationsordning } from '../domain/delegation'
+import type { Roll, Settings } from '../domain/kontor'
+import type { Instant, IsoDate, Niva } from '../domain/primitives'
 import type { Person } from '../domain/person'
-import type { Instant, IsoDate } from '../domain/primitives'
 
 /** An invented user. `levels` = what the order lets the person decide. */
 export type PlannedUser = {

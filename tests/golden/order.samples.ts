@@ -1,4 +1,4 @@
-import { Delegationsordning } from '@shared/domain/kontor'
+import { Delegationsordning } from '@shared/domain/delegation'
 import { IsoDate } from '@shared/domain/primitives'
 import type { DelegationsordningInput } from '@shared/documents/delegationsordning'
 import { kontor } from './samples'

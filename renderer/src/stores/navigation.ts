@@ -6,6 +6,8 @@ export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar'
 export type SettingsTab =
   'kontor' | 'anvandare' | 'delegation' | 'sammantraden' | 'backup' | 'atkomst' | 'losenfras'
 
+export type DelegationTab = 'punkter' | 'innehav' | 'vidare' | 'ordningar'
+
 /** Every view of the window. No URLs: a view is a value, so nothing about a person is in an address. */
 export type View =
   | { readonly name: 'idag' }
@@ -16,6 +18,8 @@ export type View =
   | { readonly name: 'beslut' }
   | { readonly name: 'namnd' }
   | { readonly name: 'riktlinjer'; readonly insats: string | null }
+  /** `order` null = the draft being worked on, else the order in force. */
+  | { readonly name: 'delegation'; readonly order: string | null; readonly tab: DelegationTab }
   | { readonly name: 'installningar'; readonly tab: SettingsTab }
 
 export type ViewName = View['name']

@@ -3,7 +3,7 @@ import type { RuleSet } from '@shared/rules/assemble'
 import { resolve } from '@shared/rules/resolve'
 import { roleInfo } from '@shared/rules/roles'
 import type { Pack } from '@shared/rules/schemaPack'
-import type { DelegationPunkt } from '@shared/domain/kontor'
+import type { DelegationPunkt } from '@shared/domain/delegation'
 
 type Tables = Record<string, unknown>
 

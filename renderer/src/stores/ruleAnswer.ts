@@ -5,7 +5,8 @@ import { pathOf } from '@shared/decision/path'
 import type { DecisionPath } from '@shared/decision/path'
 import type { RuleBooks } from '@shared/decision/source'
 import type { AktState } from '@shared/domain/akt'
-import type { Anvandare, Delegationsordning, Settings } from '@shared/domain/kontor'
+import type { Delegationsordning } from '@shared/domain/delegation'
+import type { Anvandare, Settings } from '@shared/domain/kontor'
 import { orderOn } from '@shared/domain/order'
 import type { IsoDate } from '@shared/domain/primitives'
 import { rulesFor } from '@shared/rules/assemble'
@@ -36,7 +37,8 @@ function answer(known: FactsWithSources, at: At): RuleAnswer | null {
   if (books === null) return null
   const order = orderOn(at.settings, packId, at.date)
   const result = evaluate(applyOrder(books.pack, order), books.law, known.facts)
-  const path = pathOf(result.authority, { order, user: at.user, date: at.date })
+  const tilldelad = known.facts['tilldelad'] !== false
+  const path = pathOf(result.authority, { order, user: at.user, date: at.date, tilldelad })
   return { books, order, known, result, path }
 }
 

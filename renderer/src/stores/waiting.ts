@@ -1,5 +1,6 @@
 import type { Anvandare, Settings } from '@shared/domain/kontor'
-import { holdsLevel, isOrgan, orderOn } from '@shared/domain/order'
+import { holdsLevel } from '@shared/domain/holding'
+import { isOrgan, orderOn } from '@shared/domain/order'
 import type { IsoDate } from '@shared/domain/primitives'
 import type { RegisterRow } from '@shared/domain/register'
 

@@ -4,7 +4,8 @@ import { useSession } from '@renderer/stores/session'
 import { saveSettings, useSave, withLevels } from '@renderer/stores/settings'
 import { vault } from '@renderer/stores/vault'
 import type { VaultError } from '@renderer/stores/vaultTypes'
-import type { Delegationsordning, Roll, Settings } from '@shared/domain/kontor'
+import type { Delegationsordning } from '@shared/domain/delegation'
+import type { Roll, Settings } from '@shared/domain/kontor'
 
 export type NewUserForm = {
   name: string

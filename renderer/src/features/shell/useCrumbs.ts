@@ -1,15 +1,20 @@
 import { computed } from 'vue'
 import type { ComputedRef } from 'vue'
 import { useAkt } from '@renderer/stores/akt'
+import { useDelegation } from '@renderer/stores/delegation'
 import { useNavigation } from '@renderer/stores/navigation'
 import type { View } from '@renderer/stores/navigation'
+import { delegation } from '@renderer/text/sv/delegation'
 import { shell } from '@renderer/text/sv/shell'
 
 /** One step of the path; the last has no view to go to. */
 export type Crumb = { readonly label: string; readonly view: View | null }
 
-/** The path to where one is, from the view alone. */
-export function crumbsOf(view: View, arendenummer: string): readonly Crumb[] {
+/** The path to where one is, from the view and the names of what it shows. */
+export function crumbsOf(
+  view: View,
+  { arendenummer, ordning }: { readonly arendenummer: string; readonly ordning: string },
+): readonly Crumb[] {
   const list: Crumb = { label: shell.views.arenden, view: { name: 'arenden' } }
   switch (view.name) {
     case 'akt':
@@ -19,6 +24,15 @@ export function crumbsOf(view: View, arendenummer: string): readonly Crumb[] {
         list,
         { label: arendenummer, view: { name: 'akt', akt: view.akt, tab: 'log' } },
         { label: shell.guide, view: null },
+      ]
+    case 'delegation':
+      return [
+        { label: shell.views.riktlinjer, view: { name: 'riktlinjer', insats: null } },
+        {
+          label: shell.views.delegation,
+          view: { name: 'delegation', order: null, tab: 'ordningar' },
+        },
+        { label: ordning, view: null },
       ]
     case 'nytt':
       return [list, { label: shell.nytt, view: null }]
@@ -31,5 +45,13 @@ export function crumbsOf(view: View, arendenummer: string): readonly Crumb[] {
 export function useCrumbs(): ComputedRef<readonly Crumb[]> {
   const nav = useNavigation()
   const akt = useAkt()
-  return computed(() => crumbsOf(nav.current, akt.open?.state.arendenummer ?? ''))
+  const orders = useDelegation()
+  return computed(() => {
+    const view = nav.current
+    const order = view.name === 'delegation' ? orders.shown(view.order) : null
+    return crumbsOf(view, {
+      arendenummer: akt.open?.state.arendenummer ?? '',
+      ordning: order?.utkast === true ? delegation.draft : delegation.order,
+    })
+  })
 }

@@ -1,5 +1,6 @@
 import { Kontor, Settings } from '@shared/domain/kontor'
-import type { DelegationPunkt, Roll } from '@shared/domain/kontor'
+import type { DelegationPunkt } from '@shared/domain/delegation'
+import type { Roll } from '@shared/domain/kontor'
 
 /** What the first start asks, as typed; nothing here is stored until the last step. */
 export type OfficeForm = {

@@ -128,6 +128,8 @@ export const guide = {
     meeting: 'Sammanträde',
     meetingNone: 'Inte bestämt',
     stops: 'Lagen hindrar beslutet som det är ställt:',
+    unassigned:
+      'Ärendet är inte tilldelat dig. Delegationen gäller bara tilldelade ärenden (JO 5216-2017). Låt ärendet tilldelas först.',
     unclear: 'Det går inte att säga vem som beslutar. Inget kan skrivas under innan det är klart.',
     other: (who: string): string =>
       `${who} beslutar, inte kommunen. Anteckna i loggen vad som lämnats över.`,

@@ -1,6 +1,7 @@
 /** Riktlinjer: browse a pack's measures with what decides them. */
 export const riktlinjer = {
   title: 'Riktlinjer',
+  toOrder: 'Delegationsordning',
   pack: 'Riktlinjer',
   find: 'Hitta insats',
   findHint: 'Skriv en del av namnet',

@@ -10,6 +10,7 @@ export const shell = {
     beslut: 'Beslut',
     namnd: 'Nämnd',
     riktlinjer: 'Riktlinjer',
+    delegation: 'Delegationsordning',
     installningar: 'Inställningar',
   },
   nytt: 'Nytt ärende',

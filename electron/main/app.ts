@@ -22,11 +22,14 @@ import { openProfile, type Profile } from './profile'
 import { isAppUrl, listAssets, serveApp } from './protocol'
 import { createSignals, type Signals } from './signals'
 import { createStorageHost, type StorageHost } from './storageHost'
+import { createTestClock } from './testClock'
 import { openWindow } from './window'
 import { createWindowHost, type WindowHost } from './windowHost'
 
 type Running = {
   readonly root: string
+  /** How far the clock runs ahead of the computer's: 0 but in tests. */
+  readonly clockOffset: () => number
   readonly storage: StorageHost
   profile: Profile
   readonly signals: Signals
@@ -37,10 +40,17 @@ type Running = {
 /** Wires the parts once Electron is ready. `root` is the folder that holds everything of ours. */
 export function runApp(root: string): void {
   const profile = openProfile(root, 'kontor')
+  const clockOffset = createTestClock({
+    isPackaged: app.isPackaged,
+    requested: () => process.env['AKTA_TEST_NOW'],
+    now: () => Date.now(),
+  })
+  const now = () => new Date(Date.now() + clockOffset())
   const running: Running = {
     root,
+    clockOffset,
     profile,
-    storage: createStorageHost(root, profile, () => host.current()),
+    storage: createStorageHost(root, profile, { owner: () => host.current(), now }),
     signals: createSignals(),
     clipboard: createClipboard({
       readText: async () => clipboard.readText(),
@@ -81,6 +91,7 @@ function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDep
       electron: process.versions.electron,
       packaged: app.isPackaged,
       profile: running.profile.kind,
+      clockOffset: running.clockOffset(),
     }),
     openProfile: (kind) => {
       running.profile = openProfile(running.root, kind)

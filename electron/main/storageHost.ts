@@ -19,16 +19,16 @@ export type StorageHost = {
 export function createStorageHost(
   root: string,
   profile: Profile,
-  owner: () => BrowserWindow | null,
+  by: { readonly owner: () => BrowserWindow | null; readonly now: () => Date },
 ): StorageHost {
-  const pickers = choosePickers(owner)
+  const pickers = choosePickers(by.owner)
   const openOf = ({ dataDir }: Profile): Promise<Storage> =>
     openStorage({
       dataDir,
       anchorFile: join(root, 'hogvatten.json'),
       files: { mkdir, open, readdir, readFile, rename, rm, stat, statfs },
       limits: STANDARD_LIMITS,
-      now: () => new Date(),
+      now: by.now,
       random: (n) => randomBytes(n),
       ...pickers,
     })

@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { createStorageClient } from '@shared/ipc/storageClient'
 import App from './App.vue'
+import { setClockOffset } from './stores/clock'
 import { provideDesktop } from './stores/desktop'
 import { lockNow } from './stores/lock'
 import { provideVault } from './stores/vault'
@@ -30,6 +31,14 @@ async function listen(): Promise<void> {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
-provideVault(await connectVault(createStorageClient(akta), akta['database:discard']))
+const { clockOffset } = await akta['app:info']()
+setClockOffset(clockOffset)
+provideVault(
+  await connectVault({
+    port: createStorageClient(akta),
+    discardDatabase: akta['database:discard'],
+    clockOffset,
+  }),
+)
 createApp(App, { nonce }).use(createPinia()).mount('#app')
 void listen()

@@ -12,6 +12,8 @@ const AppInfo = z.strictObject({
   electron: z.string(),
   packaged: z.boolean(),
   profile: ProfileKind,
+  /** Milliseconds that the clock runs ahead of the computer's: 0 but in tests (testClock.ts). */
+  clockOffset: z.number(),
 })
 
 /**

@@ -35,6 +35,17 @@ export async function openAkta(folders: Folders, options: DriveOptions = {}): Pr
   return driven
 }
 
+/**
+ * Moves Akta's clock, window and worker alike, to an instant such as `2026-09-07T08:00:00Z`; it runs on
+ * from there. It takes effect in the window that opens next, so lock (or restart) after it. A story that
+ * begins at a date opens with it: `openAkta(folders, { env: { AKTA_TEST_NOW: '2026-09-07T08:00:00Z' } })`.
+ */
+export async function moveClock(driven: Driven, instant: string): Promise<void> {
+  await driven.app.evaluate((_electron, at) => {
+    process.env['AKTA_TEST_NOW'] = at
+  }, instant)
+}
+
 /** Quits the way a person does, and says that no page broke its content policy on the way. */
 export async function quitCleanly(driven: Driven): Promise<void> {
   await expectNoViolations(driven)

@@ -18,16 +18,18 @@ type TrustedTypes = {
  * `akta-worker`, which lets through nothing but the page's own origin. Main's storage is handed over as
  * a proxy: the worker asks, the window carries sealed bytes, main answers.
  */
-export async function connectVault(
-  port: StoragePort,
-  discardDatabase: () => Promise<void>,
-): Promise<VaultApi & PapersApi> {
+export async function connectVault(from: {
+  readonly port: StoragePort
+  readonly discardDatabase: () => Promise<void>
+  readonly clockOffset: number
+}): Promise<VaultApi & PapersApi> {
+  const { port, discardDatabase, clockOffset } = from
   const address = workerAddress(new URL(workerUrl, globalThis.location.href))
   const worker = new Worker(address, { type: 'module', name: 'akta-vault' })
   const start = Comlink.wrap<StartVault>(worker)
   // The bridge's own functions are frozen, and Comlink marks what it lends.
   const lent = () => discardDatabase()
-  const remote: unknown = await start(Comlink.proxy(port), Comlink.proxy(lent))
+  const remote: unknown = await start(Comlink.proxy(port), Comlink.proxy(lent), clockOffset)
   // Every method of the vault answers with a promise, so the remote has the vault's own type.
   return lendingProgress(remote as VaultApi & PapersApi)
 }

@@ -12,16 +12,24 @@ import { papers } from './papers'
 import type { PapersApi } from './papers'
 import { createVault } from './vault'
 
-/** The worker's first and only call: takes main's services, gives the vault and its paper work. */
+/**
+ * The worker's first and only call: takes main's services and how far the clock runs ahead of the
+ * computer's (milliseconds, 0 but in tests); gives the vault and its paper work.
+ */
 function start(
   port: StoragePort,
   discardDatabase: VaultDeps['discardDatabase'],
+  clockOffset: number,
 ): VaultApi & PapersApi {
+  const now = () => Temporal.Now.instant().add({ milliseconds: clockOffset })
   const vault = createVault({
     port,
     random: (n) => crypto.getRandomValues(new Uint8Array(n)),
-    now: () => Instant.parse(new Date().toISOString()),
-    today: () => IsoDate.parse(Temporal.Now.plainDateISO().toString()),
+    now: () => Instant.parse(now().toString({ smallestUnit: 'millisecond' })),
+    today: () => {
+      const here = now().toZonedDateTimeISO(Temporal.Now.timeZoneId())
+      return IsoDate.parse(here.toPlainDate().toString())
+    },
     policy: STANDARD_KDF,
     openDatabase: () => new AktaDatabase('akta'),
     discardDatabase,

@@ -40,11 +40,7 @@ type Running = {
 /** Wires the parts once Electron is ready. `root` is the folder that holds everything of ours. */
 export function runApp(root: string): void {
   const profile = openProfile(root, 'kontor')
-  const clockOffset = createTestClock({
-    isPackaged: app.isPackaged,
-    requested: () => process.env['AKTA_TEST_NOW'],
-    now: () => Date.now(),
-  })
+  const clockOffset = testClock()
   const now = () => new Date(Date.now() + clockOffset())
   const running: Running = {
     root,
@@ -79,6 +75,14 @@ export function runApp(root: string): void {
     isTrusted: (event) => isOurPage(event, host),
     report: (channel, what) => process.stderr.write(`ipc ${channel}: ${what}\n`),
     handlers: createHandlers(handlerDeps(running, host, lock)),
+  })
+}
+
+function testClock(): () => number {
+  return createTestClock({
+    isPackaged: app.isPackaged,
+    requested: () => process.env['AKTA_TEST_NOW'],
+    now: () => Date.now(),
   })
 }
 

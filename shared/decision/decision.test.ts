@@ -167,6 +167,8 @@ describe('vad som följer av beslutet', () => {
         from: day('2026-03-01'),
         to: day('2026-05-31'),
         omfattning: null,
+        openEnded: false,
+        lagrum: 'SoL 11:1',
         answers: {},
         open: [],
       },
@@ -189,10 +191,15 @@ describe('vad som följer av beslutet', () => {
     })
   })
 
-  it('omfattningen skrivs med svenskt decimaltecken och rätt numerus', () => {
+  it('omfattningen skrivs i timmar och minuter, med svenskt decimaltecken och rätt numerus', () => {
     expect(omfattningText({ value: 20.5, unit: 'timme', per: 'vecka' })).toBe(
-      '20,5 timmar i veckan',
+      '20 timmar och 30 minuter i veckan',
     )
     expect(omfattningText({ value: 1, unit: 'dag', per: 'manad' })).toBe('1 dag i månaden')
+    expect(omfattningText({ value: 0.5, unit: 'timme', per: 'vecka' })).toBe('30 minuter i veckan')
+    expect(omfattningText({ value: 1.25, unit: 'timme', per: 'vecka' })).toBe(
+      '1 timme och 15 minuter i veckan',
+    )
+    expect(omfattningText({ value: 2.5, unit: 'dag', per: 'vecka' })).toBe('2,5 dagar i veckan')
   })
 })

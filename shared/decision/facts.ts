@@ -13,6 +13,10 @@ export type GuideAnswers = {
   readonly from: IsoDate | null
   readonly to: IsoDate | null
   readonly omfattning: Omfattning | null
+  /** The last day was left empty on purpose: the decision stands until further notice. */
+  readonly openEnded: boolean
+  /** What the decision rests on, "SoL 11:1; SoL 13:10"; '' = not settled yet. */
+  readonly lagrum: string
   readonly answers: Readonly<Record<string, unknown>>
   readonly open: readonly string[]
 }
@@ -25,14 +29,14 @@ export type FactsWithSources = {
 
 /**
  * The facts of this decision: what the akt knows, then what the person says. An assessment recorded in
- * the akt's investigation stands; the akt never invents one. A date left empty is unknown, not "none".
+ * the akt's investigation stands; the akt never invents one. A last day that nobody has been asked for
+ * is unknown; one left empty on purpose is known to be none.
  */
 export function factsFor(
   state: AktState,
   guide: GuideAnswers,
   now: { readonly date: IsoDate; readonly user: Anvandare; readonly pack: Pack },
 ): FactsWithSources {
-  const insats = now.pack.insatser.find(({ id }) => id === guide.insats)
   const chosen: Record<string, unknown> = {
     pack: now.pack.id,
     insats: guide.insats,
@@ -40,18 +44,27 @@ export function factsFor(
     decision_date: now.date,
     tilldelad: isAssigned(state, now.user),
   }
-  if (insats !== undefined && insats.law !== '') chosen['law'] = insats.law
+  if (guide.lagrum !== '') chosen['law'] = guide.lagrum
   if (guide.from !== null) chosen['from'] = guide.from
-  if (guide.to !== null) chosen['to'] = guide.to
+  if (guide.to !== null || guide.openEnded) chosen['to'] = guide.to
   if (guide.omfattning !== null) chosen['amount'] = guide.omfattning
   const answered = Object.entries(guide.answers).filter(([name]) => factInfo(name) !== null)
+  const told = Object.fromEntries(answered.map(([name, value]) => [name, aboutThis(value, guide)]))
   return {
-    facts: { ...state.facts, ...chosen, ...Object.fromEntries(answered) },
+    facts: { ...state.facts, ...chosen, ...told },
     sources: {
       ...state.factSources,
       ...Object.fromEntries(answered.map(([name]) => [name, 'Svar i guiden'])),
     },
   }
+}
+
+/** Earlier periods that a person tells of are periods of the measure asked about. */
+function aboutThis(value: unknown, { insats }: GuideAnswers): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((one: unknown) =>
+    typeof one === 'object' && one !== null && 'from' in one ? { ...one, insats } : one,
+  )
 }
 
 /**

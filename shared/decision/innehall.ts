@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/primitives'
 import type { Result } from '../rules/result'
 import type { GuideAnswers } from './facts'
 import { followsOf } from './follows'
+import { lagrumList } from './ground'
 import type { RuleBooks } from './source'
 
 /** The person's own words; nothing here is ever pre-filled by Akta. */
@@ -25,15 +26,16 @@ export function innehallFrom(
 ): Beslutsinnehall {
   const { result, books, date } = engine
   const insats = books.pack.insatser.find(({ id }) => id === guide.insats)
-  const avvikelser = result.findings.flatMap(({ check, message }) => {
+  const avvikelser = result.findings.flatMap(({ check, message, action }) => {
     const skal = texts.avvikelser[check]?.trim() ?? ''
-    return skal === '' ? [] : [{ check, message, skal }]
+    const sort = action === 'fraga' ? { sort: 'fraga' as const } : {}
+    return skal === '' ? [] : [{ check, message, skal, ...sort }]
   })
   return Beslutsinnehall.parse({
     slag: guide.slag,
     insats: guide.insats,
     insatsName: insats?.name ?? '',
-    lagrum: lagrumOf(insats?.law ?? ''),
+    lagrum: lagrumList(guide.lagrum),
     from: guide.from,
     to: guide.to,
     omfattning: guide.omfattning,
@@ -49,15 +51,6 @@ export function innehallFrom(
   })
 }
 
-/** "SoL 11:1 (…); SoL 13:10" as separate sections; what stands in brackets is no ground of a decision. */
-function lagrumOf(law: string): string[] {
-  return law
-    .replaceAll(/\s*\([^)]*\)/g, '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-}
-
 const UNITS = {
   dag: ['dag', 'dagar'],
   dygn: ['dygn', 'dygn'],
@@ -66,8 +59,15 @@ const UNITS = {
 
 const PER = { vecka: 'i veckan', manad: 'i månaden', tillfalle: 'per tillfälle', dygn: 'per dygn' }
 
-/** "5 dagar i veckan", "20,5 timmar i veckan". */
+/** "5 dagar i veckan", "20 timmar och 30 minuter i veckan". Hours are told in minutes, not decimals. */
 export function omfattningText({ value, unit, per }: Omfattning): string {
   const [one, many] = UNITS[unit]
-  return `${String(value).replace('.', ',')} ${value === 1 ? one : many} ${PER[per]}`
+  const minutes = unit === 'timme' ? Math.round((value % 1) * 60) : 0
+  if (minutes === 0 || minutes === 60) {
+    const amount = String(minutes === 60 ? Math.ceil(value) : value).replace('.', ',')
+    return `${amount} ${value === 1 ? one : many} ${PER[per]}`
+  }
+  const hours = Math.floor(value)
+  const whole = hours === 0 ? '' : `${hours} ${hours === 1 ? one : many} och `
+  return `${whole}${minutes} ${minutes === 1 ? 'minut' : 'minuter'} ${PER[per]}`
 }

@@ -69,7 +69,13 @@ export function reachesOnlyAssigned(order: Delegationsordning | null): boolean {
 /** What stands between the person and the signature. Only the law stops; a deviation asks why. */
 export type Obstacle =
   | { readonly kind: 'stopp'; readonly check: string; readonly message: string }
-  | { readonly kind: 'skal-saknas'; readonly check: string; readonly message: string }
+  /** `asks`: the source leaves it to the decider or is unclear, so an answer is due, not an excuse. */
+  | {
+      readonly kind: 'skal-saknas'
+      readonly check: string
+      readonly message: string
+      readonly asks: boolean
+    }
   | { readonly kind: 'samrad-saknas'; readonly med: string }
 
 /**
@@ -87,7 +93,7 @@ export function obstacles(
     const { check, message, action } = finding
     if (action === 'stopp') return [{ kind: 'stopp', check, message }]
     if (action === 'info' || (given.avvikelser[check] ?? '').trim() !== '') return []
-    return [{ kind: 'skal-saknas', check, message }]
+    return [{ kind: 'skal-saknas', check, message, asks: action === 'fraga' }]
   })
   const consulted = result.authority.consult
     .filter((med) => !given.samrad.includes(med))

@@ -167,12 +167,25 @@ function inquiry(utredning: Utredning): Block[] {
   ]
 }
 
-function deviations(
-  avvikelser: TjansteskrivelseInput['forslag']['innehall']['avvikelser'],
-): Block[] {
+type Avvikelser = TjansteskrivelseInput['forslag']['innehall']['avvikelser']
+
+function deviations(avvikelser: Avvikelser): Block[] {
+  return [
+    ...reasons(
+      'Avvikelser från riktlinjen',
+      avvikelser.filter(({ sort }) => sort !== 'fraga'),
+    ),
+    ...reasons(
+      'Ställningstaganden',
+      avvikelser.filter(({ sort }) => sort === 'fraga'),
+    ),
+  ]
+}
+
+function reasons(title: string, avvikelser: Avvikelser): Block[] {
   if (avvikelser.length === 0) return []
   return [
-    heading(2, 'Avvikelser från riktlinjen'),
+    heading(2, title),
     ...avvikelser.map((one) =>
       paragraph([{ text: `${one.message} `, bold: true }, { text: one.skal }]),
     ),

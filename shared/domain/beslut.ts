@@ -96,7 +96,15 @@ export const Beslutsinnehall = z.strictObject({
   malsattning: Text,
   forbehall: Text,
   /** Deviations from the guideline, each with the reason the decider gave. */
-  avvikelser: z.array(z.strictObject({ check: z.string(), message: Text, skal: Text })),
+  avvikelser: z.array(
+    z.strictObject({
+      check: z.string(),
+      message: Text,
+      skal: Text,
+      /** `fraga`: the source asked and the decider has answered; it deviates from nothing. */
+      sort: z.enum(['avvikelse', 'fraga']).optional(),
+    }),
+  ),
   /** Documented consultation: a precondition, never a joint decision. */
   samrad: z.array(z.strictObject({ med: ShortText, date: IsoDate, vem: ShortText })),
   foljer: z.array(

@@ -1,5 +1,6 @@
 import { applyOrder } from '../decision/applyOrder'
 import type { GuideAnswers } from '../decision/facts'
+import { groundOf } from '../decision/ground'
 import { innehallFrom, type DecisionTexts } from '../decision/innehall'
 import { kvittoFor } from '../decision/kvitto'
 import { effectiveLevel } from '../decision/path'
@@ -14,7 +15,7 @@ import { roleInfo } from '../rules/roles'
 import type { PlannedBeslut } from './planTypes'
 
 /** What an invented decision is about; the engine says who decides it. */
-export type Matter = Omit<GuideAnswers, 'open'> & {
+export type Matter = Omit<GuideAnswers, 'open' | 'openEnded' | 'lagrum'> & {
   readonly texts: Pick<DecisionTexts, 'beslutstext' | 'motivering' | 'malsattning'>
   readonly beslutsdatum: IsoDate
   readonly earlier: readonly { insats: string; from: IsoDate; to: IsoDate }[]
@@ -40,7 +41,7 @@ export async function decide(matter: Matter, desk: RuleDesk): Promise<PlannedBes
   const punkt = result.authority.rule === null ? null : punktFor(order, result.authority.rule)
   return {
     innehall: innehallFrom(
-      { ...matter, open: [] },
+      { ...matter, openEnded: matter.to === null, lagrum: groundFor(matter, books), open: [] },
       {
         ...matter.texts,
         tidsbegransningSkal: matter.to === null ? '' : 'Behovet följs upp när tiden har gått.',
@@ -58,13 +59,16 @@ export async function decide(matter: Matter, desk: RuleDesk): Promise<PlannedBes
   }
 }
 
+function groundFor({ insats, beslutsdatum: date }: Matter, { pack, law }: RuleBooks): string {
+  return groundOf(pack.insatser.find(({ id }) => id === insats)?.law ?? '', { law, date }).lagrum
+}
+
 function factsOf(matter: Matter, books: RuleBooks): Facts {
-  const insats = books.pack.insatser.find(({ id }) => id === matter.insats)
   const told = { from: matter.from, to: matter.to, amount: matter.omfattning }
   return {
     pack: books.pack.id,
     insats: matter.insats,
-    law: insats?.law ?? '',
+    law: groundFor(matter, books),
     decision_kind: matter.slag,
     decision_date: matter.beslutsdatum,
     tilldelad: true,

@@ -4,4 +4,6 @@ export type SourceCard = {
   readonly text: string
   readonly lagrum?: string | undefined
   readonly valid?: string | undefined
+  /** What is doubtful about it and must be looked at. */
+  readonly check?: readonly string[] | undefined
 }

@@ -7,6 +7,7 @@ import { guide } from '@renderer/text/sv/guide'
 import { factInfo } from '@shared/decision/factCatalog'
 import { omfattningText } from '@shared/decision/innehall'
 import type { AktState } from '@shared/domain/akt'
+import type { Pack } from '@shared/rules/schemaPack'
 import { ageOn } from '@shared/domain/identitet'
 import { factText } from '@renderer/text/factValue'
 import { amountIn } from './guideForm'
@@ -21,21 +22,22 @@ export type Answered = {
   readonly changeable: boolean
 }
 
-function fixedText(form: GuideForm, step: FixedStep, answer: RuleAnswer | null): string {
-  switch (step) {
-    case 'slag':
-      return form.slag === null ? '' : slagNames[form.slag]
-    case 'insats': {
-      const rows = answer?.books.pack.insatser ?? ruleSet().packs.flatMap((pack) => pack.insatser)
-      return rows.find(({ id }) => id === form.insats)?.name ?? guide.insatsNone
-    }
-    case 'tid':
-      return period(form.from || null, form.to || null)
-    case 'omfattning': {
-      const amount = amountIn(form)
-      return amount === null ? guide.none : omfattningText(amount)
-    }
-  }
+function insatsText({ insats }: GuideForm, answer: RuleAnswer | null): string {
+  const rows = answer?.books.pack.insatser ?? ruleSet().packs.flatMap((pack) => pack.insatser)
+  return rows.find(({ id }) => id === insats)?.name ?? guide.insatsNone
+}
+
+const fixedTexts: Readonly<
+  Record<FixedStep, (form: GuideForm, answer: RuleAnswer | null) => string>
+> = {
+  slag: ({ slag }) => (slag === null ? '' : slagNames[slag]),
+  insats: insatsText,
+  lagrum: (_form, answer) => String(answer?.known.facts['law'] ?? guide.none),
+  tid: ({ from, to }) => period(from || null, to || null),
+  omfattning: (form) => {
+    const amount = amountIn(form)
+    return amount === null ? guide.none : omfattningText(amount)
+  },
 }
 
 function fixedSource(form: GuideForm, step: FixedStep, state: AktState): string | null {
@@ -43,6 +45,7 @@ function fixedSource(form: GuideForm, step: FixedStep, state: AktState): string 
   const same = {
     slag: false,
     insats: facts['insats'] === form.insats,
+    lagrum: false,
     tid: facts['from'] === form.from && (facts['to'] ?? '') === form.to,
     omfattning: false,
   }
@@ -60,7 +63,7 @@ function earlier(state: AktState): readonly Answered[] {
   return [{ id: 'earlier', question: guide.earlier, answer, source, changeable: false }]
 }
 
-function facts(form: GuideForm, state: AktState): readonly Answered[] {
+function facts(form: GuideForm, state: AktState, pack: Pack | null): readonly Answered[] {
   const fromAkt = Object.entries(state.utredning?.facts ?? {})
     .filter(([name]) => !Object.hasOwn(form.answers, name))
     .map(([name, value]) => ({ name, value, source: state.factSources[name] ?? null }))
@@ -69,7 +72,7 @@ function facts(form: GuideForm, state: AktState): readonly Answered[] {
     const info = factInfo(name)
     if (info === null) return []
     const question = info.label
-    return [{ id: name, question, answer: factText(name, value), source, changeable: true }]
+    return [{ id: name, question, answer: factText(name, value, pack), source, changeable: true }]
   })
   const open = form.open.flatMap((name): Answered[] => {
     const info = factInfo(name)
@@ -87,10 +90,12 @@ export function answeredList(
   answer: RuleAnswer | null,
   today: string,
 ): readonly Answered[] {
-  const fixed = form.past.map((step): Answered => ({
+  const settled = form.past.includes('lagrum') || form.lagrum !== '' || form.slag === null
+  const past: readonly FixedStep[] = settled ? form.past : [...form.past, 'lagrum']
+  const fixed = past.map((step): Answered => ({
     id: step,
     question: guide.fixed[step].short,
-    answer: fixedText(form, step, answer),
+    answer: fixedTexts[step](form, answer),
     source: fixedSource(form, step, state),
     changeable: true,
   }))
@@ -107,5 +112,5 @@ export function answeredList(
             changeable: false,
           },
         ]
-  return [...fixed, ...earlier(state), ...known, ...facts(form, state)]
+  return [...fixed, ...earlier(state), ...known, ...facts(form, state, answer?.books.pack ?? null)]
 }

@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import type { AktState } from '@shared/domain/akt'
-import { Beslutsslag, Omfattning } from '@shared/domain/beslut'
+import { Beslutsslag } from '@shared/domain/beslut'
+import type { Omfattning } from '@shared/domain/beslut'
 import { IsoDate } from '@shared/domain/primitives'
+import { readAmount } from '@shared/decision/factAnswer'
 import type { GuideAnswers } from '@shared/decision/facts'
 import type { DecisionTexts } from '@shared/decision/innehall'
 
-export const fixedSteps = ['slag', 'insats', 'tid', 'omfattning'] as const
+export const fixedSteps = ['slag', 'insats', 'lagrum', 'tid', 'omfattning'] as const
 export type FixedStep = (typeof fixedSteps)[number]
 
 /**
  * The conversation so far, kept as a draft. Dates are `YYYY-MM-DD` or ''; `value` is digits as typed.
- * `past` = the fixed questions gone past; `open` = facts left open; `notes` = what an answer rests on.
+ * `lagrum` = the ground as typed, '' while the measure's own stands. `past` = the fixed questions gone past; `open` = facts left open; `notes` = what an answer rests on.
  */
 export const GuideForm = z.strictObject({
   slag: Beslutsslag.nullable(),
   insats: z.string(),
+  lagrum: z.string().default(''),
   from: z.string(),
   to: z.string(),
   amount: z.strictObject({ value: z.string(), unit: z.string(), per: z.string() }),
@@ -45,6 +48,7 @@ export function emptyGuide(state: AktState): GuideForm {
   return {
     slag: null,
     insats: insats ?? '',
+    lagrum: '',
     from: from ?? '',
     to: to ?? '',
     amount:
@@ -66,11 +70,8 @@ function day(text: string): IsoDate | null {
 }
 
 /** The amount typed, or null where there is none that can be read. */
-export function amountIn(form: GuideForm): Omfattning | null {
-  const value = Number(form.amount.value.trim().replace(',', '.'))
-  if (form.amount.value.trim() === '' || Number.isNaN(value)) return null
-  const parsed = Omfattning.safeParse({ ...form.amount, value })
-  return parsed.success ? parsed.data : null
+export function amountIn({ amount }: GuideForm): Omfattning | null {
+  return readAmount(amount.value, amount.unit, amount.per)
 }
 
 /** Kinds that give something for a time: they ask for dates and amount. */
@@ -82,8 +83,11 @@ export function asksForTime(slag: Beslutsslag | null): boolean {
   return kinds.includes(slag)
 }
 
-/** What the engine is asked with; null until the kind of decision is chosen. */
-export function answersOf(form: GuideForm): GuideAnswers | null {
+/**
+ * What the engine is asked with; null until the kind of decision is chosen. `own` = the ground that the
+ * measure's own text gives, which stands until the person types another.
+ */
+export function answersOf(form: GuideForm, own: string): GuideAnswers | null {
   if (form.slag === null) return null
   const timed = asksForTime(form.slag)
   return {
@@ -92,6 +96,8 @@ export function answersOf(form: GuideForm): GuideAnswers | null {
     from: timed ? day(form.from) : null,
     to: timed ? day(form.to) : null,
     omfattning: timed ? amountIn(form) : null,
+    openEnded: timed && form.from !== '' && form.to === '' && form.past.includes('tid'),
+    lagrum: form.lagrum.trim() === '' ? own : form.lagrum,
     answers: form.answers,
     open: form.open,
   }

@@ -25,7 +25,7 @@ describe('guidens frågor', () => {
       'texter',
       'slut',
     ])
-    expect(answersOf(form)).toBeNull()
+    expect(answersOf(form, '')).toBeNull()
   })
 
   it('frågar fakta, sedan skäl till avvikelser, samråd och sist texterna', () => {
@@ -36,7 +36,7 @@ describe('guidens frågor', () => {
       [question],
       [
         { kind: 'stopp', check: 'lag-x', message: 'Lagen hindrar.' },
-        { kind: 'skal-saknas', check: 'osby-c-x', message: 'Avviker.' },
+        { kind: 'skal-saknas', check: 'osby-c-x', message: 'Avviker.', asks: false },
         { kind: 'samrad-saknas', med: 'myndighetschef' },
       ],
     )
@@ -57,7 +57,21 @@ describe('guidens frågor', () => {
       'texter',
       'slut',
     ])
-    expect(answersOf(form)).toMatchObject({ from: null, to: null, omfattning: null })
+    expect(answersOf(form, '')).toMatchObject({ from: null, to: null, omfattning: null })
+  })
+
+  it('frågar efter lagrum bara där det inte är givet, och en egen uppgift går före paketets', () => {
+    const form = { ...emptyGuide(state), slag: 'lvm' as const, past: [] }
+    expect(stepsLeft(form, [], [], true).map(({ id }) => id)).toContain('lagrum')
+    expect(stepsLeft(form, [], []).map(({ id }) => id)).not.toContain('lagrum')
+    expect(answersOf(form, 'SoL 11:1')?.lagrum).toBe('SoL 11:1')
+    expect(answersOf({ ...form, lagrum: 'LVM 13 §' }, 'SoL 11:1')?.lagrum).toBe('LVM 13 §')
+  })
+
+  it('ett tomt slutdatum är tills vidare först när frågan om tid är passerad', () => {
+    const form = { ...emptyGuide(state), slag: 'bifall' as const, to: '', past: [] }
+    expect(answersOf(form, '')?.openEnded).toBe(false)
+    expect(answersOf({ ...form, past: ['tid' as const] }, '')?.openEnded).toBe(true)
   })
 
   it('läser omfattning med kommatecken och låter tomt vara tomt', () => {

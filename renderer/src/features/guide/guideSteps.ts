@@ -12,16 +12,19 @@ export type Step =
       readonly id: string
       readonly check: string
       readonly message: string
+      readonly asks: boolean
     }
   | { readonly kind: 'samrad'; readonly id: string; readonly med: string }
   | { readonly kind: 'texter'; readonly id: 'texter' }
   | { readonly kind: 'slut'; readonly id: 'slut' }
 
-/** The fixed questions this kind of decision needs. */
-export function fixedFor(form: GuideForm): readonly FixedStep[] {
-  return asksForTime(form.slag) || form.slag === null
-    ? ['slag', 'insats', 'tid', 'omfattning']
-    : ['slag', 'insats']
+/** The fixed questions this kind of decision needs; the ground is asked for where it isn't plain. */
+export function fixedFor(form: GuideForm, asksGround: boolean): readonly FixedStep[] {
+  const timed = asksForTime(form.slag) || form.slag === null
+  const steps: readonly FixedStep[] = timed
+    ? ['slag', 'insats', 'lagrum', 'tid', 'omfattning']
+    : ['slag', 'insats', 'lagrum']
+  return steps.filter((step) => step !== 'lagrum' || asksGround)
 }
 
 /**
@@ -33,8 +36,9 @@ export function stepsLeft(
   form: GuideForm,
   questions: readonly Question[],
   obstacles: readonly Obstacle[],
+  asksGround = false,
 ): readonly Step[] {
-  const fixed = fixedFor(form)
+  const fixed = fixedFor(form, asksGround)
     .filter((id) => !form.past.includes(id))
     .map((id): Step => ({ kind: 'fast', id }))
   const factSteps = questions.map((question): Step => ({
@@ -47,8 +51,8 @@ export function stepsLeft(
     if (obstacle.kind === 'samrad-saknas') {
       return [{ kind: 'samrad', id: obstacle.med, med: obstacle.med }]
     }
-    const { check, message } = obstacle
-    return [{ kind: 'avvikelse', id: check, check, message }]
+    const { check, message, asks } = obstacle
+    return [{ kind: 'avvikelse', id: check, check, message, asks }]
   })
   const texter: Step[] = form.texterPast ? [] : [{ kind: 'texter', id: 'texter' }]
   return [...fixed, ...factSteps, ...asked, ...texter, { kind: 'slut', id: 'slut' }]

@@ -3,7 +3,7 @@ import type { RuleAnswer } from '@renderer/stores/ruleAnswer'
 import { guide } from '@renderer/text/sv/guide'
 import type { SourceCard } from '@renderer/ui/sourceCard'
 import { effectiveLevel } from '@shared/decision/path'
-import { chipOf } from './sources'
+import { chipOf, flagsOf } from './sources'
 
 /** One line of the panel, with the chip of its source. */
 export type PanelItem = {
@@ -18,6 +18,7 @@ export type PanelLists = {
   readonly stops: readonly PanelItem[]
   readonly missing: readonly PanelItem[]
   readonly deviates: readonly PanelItem[]
+  readonly asks: readonly PanelItem[]
   readonly notes: readonly PanelItem[]
   readonly reminders: readonly PanelItem[]
 }
@@ -41,18 +42,19 @@ export function panelLists(answer: RuleAnswer): PanelLists {
       .map(({ check, message, source }): PanelItem => ({
         id: check,
         text: message,
-        ...chipOf(source, message, books),
+        ...chipOf(source, message, books, flagsOf(check, books)),
       }))
   const plain = (id: string, text: string): PanelItem => ({ id, text, label: null, card: null })
   const { consult, reportTo } = result.authority
   return {
     who: whoDecides(answer),
     stops: findings(['stopp']),
-    deviates: findings(['varna', 'fraga']),
+    deviates: findings(['varna']),
+    asks: findings(['fraga']),
     missing: result.missing.map(({ check, question, source }) => ({
       id: check,
       text: question,
-      ...chipOf(source, question, books),
+      ...chipOf(source, question, books, flagsOf(check, books)),
     })),
     notes: [
       ...consult.map((med) => plain(`samrad-${med}`, guide.panel.consult(med))),
@@ -62,7 +64,7 @@ export function panelLists(answer: RuleAnswer): PanelLists {
     reminders: result.reminders.map(({ check, message, source }) => ({
       id: check,
       text: message,
-      ...chipOf(source, message, books),
+      ...chipOf(source, message, books, flagsOf(check, books)),
     })),
   }
 }

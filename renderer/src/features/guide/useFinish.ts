@@ -11,7 +11,7 @@ import { innehallFrom } from '@shared/decision/innehall'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
 import { IsoDate } from '@shared/domain/primitives'
-import { answersOf, textsOf } from './guideForm'
+import { textsOf } from './guideForm'
 import type { Guide } from './useGuide'
 
 function organName(settings: Settings, niva: string): string {
@@ -22,7 +22,7 @@ function organName(settings: Settings, niva: string): string {
 
 /** The content that is signed or sent; null while the guide isn't complete. */
 function actOf(guide: Guide, open: OpenAkt, user: Anvandare, settings: Settings): Act | null {
-  const answers = answersOf(guide.form)
+  const answers = guide.answers.value
   const answer = guide.answer.value
   if (answers === null || answer === null) return null
   const { books, result } = answer

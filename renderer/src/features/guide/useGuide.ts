@@ -9,17 +9,19 @@ import type { AktState } from '@shared/domain/akt'
 import type { Anvandare } from '@shared/domain/kontor'
 import { GuideForm, answersOf, emptyGuide, isEmptyGuide } from './guideForm'
 import { stepsLeft } from './guideSteps'
+import { useGround } from './useGround'
 import type { Step } from './guideSteps'
 
 /** What the rules answer to the form, anew at every change: 'now' is the day the guide was opened. */
 function useAnswer(form: GuideForm, state: AktState, user: Anvandare) {
   const session = useSession()
   const date = todayNow()
+  const { ground, law, books } = useGround(form, date)
+  const answers = computed(() => answersOf(form, ground.value.lagrum))
   const answer = computed(() => {
     const { settings } = session
-    const answers = answersOf(form)
-    if (settings === null || answers === null) return null
-    return askRules(state, answers, { settings, user, date })
+    if (settings === null || answers.value === null) return null
+    return askRules(state, answers.value, { settings, user, date })
   })
   const questions = computed(() => {
     const result = answer.value?.result
@@ -31,7 +33,7 @@ function useAnswer(form: GuideForm, state: AktState, user: Anvandare) {
     const samrad = form.samrad.map(({ med }) => med)
     return result === undefined ? [] : obstacles(result, { avvikelser: form.avvikelser, samrad })
   })
-  return { answer, questions, hindrances, date }
+  return { answer, answers, questions, hindrances, date, ground, law, books }
 }
 
 /** Takes an answer away again, so that its question is asked anew. */
@@ -49,9 +51,11 @@ function forget(form: GuideForm, id: string): void {
 /** The conversation: a form kept as a draft, what the rules say to it, and the step one is at. */
 export function useGuide(state: AktState, user: Anvandare) {
   const form = reactive<GuideForm>(emptyGuide(state))
-  const { answer, questions, hindrances, date } = useAnswer(form, state, user)
-  const steps = computed(() => stepsLeft(form, questions.value, hindrances.value))
+  const rules = useAnswer(form, state, user)
+  const { questions, hindrances, ground } = rules
   const held = ref<string | null>(null)
+  const asksGround = computed(() => ground.value.asks || held.value === 'lagrum')
+  const steps = computed(() => stepsLeft(form, questions.value, hindrances.value, asksGround.value))
   const gone = ref<readonly string[]>([])
   const step = computed<Step>(
     () =>
@@ -81,7 +85,7 @@ export function useGuide(state: AktState, user: Anvandare) {
     if (last !== undefined) change(last)
   }
 
-  return { form, answer, hindrances, date, steps, step, gone, draft, done, change, back }
+  return { ...rules, form, steps, step, gone, draft, done, change, back }
 }
 
 export type Guide = ReturnType<typeof useGuide>

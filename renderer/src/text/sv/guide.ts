@@ -1,4 +1,13 @@
+import type { FactType } from '@shared/decision/factTypes'
 import type { Outcome } from '@shared/rules/result'
+
+const requiredAs: Partial<Record<FactType, string>> = {
+  date: 'Skriv dagen som ÅÅÅÅ-MM-DD, eller välj ett av svaren under.',
+  int: 'Skriv ett helt tal, eller välj ett av svaren under.',
+  amount: 'Skriv ett antal, eller välj ett av svaren under.',
+  period: 'Skriv klockslagen som 10.00-12.00, eller välj svaret under.',
+  perioder: 'Skriv första och sista dagen, eller välj ett av svaren under.',
+}
 
 /** The decision guide: a conversation, and the state of the decision beside it. */
 export const guide = {
@@ -25,12 +34,26 @@ export const guide = {
   why: 'Vad visar det?',
   whyHint: 'Bedömningen är din. Akta fyller aldrig i den.',
   required: 'Välj ett svar.',
+  /** What is missing in the answer, by the kind of field. */
+  requiredAs: (type: FactType): string => requiredAs[type] ?? 'Välj ett svar.',
   fill: 'Fyll i det här.',
   fixed: {
     slag: { title: 'Vad ska beslutas?', short: 'Vad ska beslutas?' },
     insats: { title: 'Vilken insats gäller det?', short: 'Vad gäller ansökan?' },
+    lagrum: { title: 'Vilket lagrum grundas beslutet på?', short: 'Vilket lagrum?' },
     tid: { title: 'Vilken tid gäller beslutet?', short: 'Vilken tid?' },
     omfattning: { title: 'Vilken omfattning?', short: 'Vilken omfattning?' },
+  },
+  lagrum: {
+    text: 'Lagrummet står i beslutet och styr vem som får besluta och hur det kan överklagas.',
+    label: 'Lagrum',
+    hint: 'Till exempel SoL 11:1, LSS 9 § 5 eller LVM 13 §. Flera skiljs med semikolon.',
+    missing: 'Skriv vilket lagrum beslutet grundas på.',
+    lvm: [
+      { value: 'LVM 7 §', label: 'Inleda utredning', hint: '7 § LVM' },
+      { value: 'LVM 11 §', label: 'Ansöka om vård', hint: '11 § LVM' },
+      { value: 'LVM 13 §', label: 'Omedelbart omhändertagande', hint: '13 § LVM' },
+    ],
   },
   slagHint: 'Akta föreslår inget. Det du väljer styr vilka regler som prövas.',
   more: 'Fler slag av beslut',
@@ -38,15 +61,25 @@ export const guide = {
   from: 'Från och med',
   to: 'Till och med',
   toHint: 'ÅÅÅÅ-MM-DD, tomt för tills vidare',
+  lastDay: 'Till och med',
+  hoursHint: 'Timmar kan skrivas med minuter: 3:30',
+  clockHint: 'Till exempel 10.00-12.00',
   amount: 'Antal',
-  amountHint: 'Tomt om beslutet inte anger någon omfattning',
+  amountHint: 'Tomt om beslutet inte anger någon omfattning. Timmar kan skrivas 3:30.',
   unit: 'Enhet',
   per: 'Per',
   units: { timme: 'timmar', dag: 'dagar', dygn: 'dygn' },
   perNames: { vecka: 'vecka', manad: 'månad', tillfalle: 'tillfälle', dygn: 'dygn' },
   earlier: 'Tidigare beslut i akten?',
   age: 'Ålder?',
+  stance: {
+    title: 'Riktlinjen lämnar frågan till dig. Vad gäller här?',
+    word: 'Fråga.',
+    text: 'Källan är oklar eller kräver en bedömning i det enskilda fallet. Ditt svar följer med beslutet.',
+    reason: 'Ditt skäl',
+  },
   deviation: {
+    word: 'Avviker.',
     title: 'Beslutet avviker från riktlinjen. Varför?',
     text: 'Riktlinjen hindrar inte beslutet, men skälet ska stå i akten.',
     reason: 'Ditt skäl',
@@ -80,10 +113,37 @@ export const guide = {
     spanKey: 'Fylld: beviljat. Streckad: sökt.',
     missing: 'Saknas',
     deviates: 'Avviker',
+    asks: 'Frågor att ta ställning till',
     stops: 'Lagen hindrar',
     notes: 'Att tänka på',
     reminders: 'Allmänna råd',
     follows: 'Följer av beslutet',
+    measure: {
+      title: (name: string): string =>
+        `Om ${/^[A-ZÅÄÖ]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)}`,
+      age: 'Ålder',
+      cap: 'Högsta omfattning',
+      usual: 'Vanlig omfattning',
+      longest: 'Längsta tid',
+      usualTime: 'Vanlig tid',
+      fee: 'Avgift',
+      exclusions: 'Avgränsningar',
+      followUp: 'Uppföljning',
+      followUpChild: 'Uppföljning för barn',
+      documented: 'Dokumentation',
+      documentation: {
+        required: 'Dokumenteras enligt 14 kap. 3 § SoL.',
+        'exempt 14:6': 'Enligt källan undantagen från dokumentation.',
+        'exempt 14:7': 'Enligt källan undantagen från dokumentation.',
+        mixed: 'Delvis undantagen från dokumentation enligt källan.',
+        unstated: '',
+      },
+      counted: {
+        '14:4': 'Rådgivning räknas utan personuppgifter (14 kap. 4 § SoL).',
+        '14:5':
+          'Räknas utan personuppgifter bara om nämnden har beslutat det (14 kap. 5 § SoL), annars förs akt.',
+      },
+    },
     nothingMissing: 'Inget saknas.',
     nothingDeviates: 'Inget avviker från riktlinjen.',
     consult: (med: string): string => `Samråd med ${med}`,

@@ -1,5 +1,6 @@
 /** Words of the components. */
 export const ui = {
+  check: 'Att kontrollera',
   source: 'Källa',
   lagrum: 'Lagrum',
   valid: 'Gäller',

@@ -78,11 +78,11 @@ describe('svar på reglernas frågor', () => {
   })
 
   it('insatser väljs ur paketet, boende bara bland det som är ett hem', () => {
-    const heby = rules.packs.find(({ id }) => id === 'heby') ?? null
-    const homes = choicesFor(fact('boende'), heby).map(({ value }) => value)
+    const pack = rules.packs.find(({ id }) => id === 'heby') ?? null
+    const homes = choicesFor(fact('boende'), pack).map(({ value }) => value)
     expect(homes).toEqual(expect.arrayContaining(['lss-gruppboende', 'elevhem']))
     expect(homes).not.toContain('lss-kontaktperson')
-    const others = choicesFor(fact('other_insatser'), heby).map(({ value }) => value)
+    const others = choicesFor(fact('other_insatser'), pack).map(({ value }) => value)
     expect(others).toEqual(expect.arrayContaining(['lss-kontaktperson', 'hemtjanst']))
     expect(new Set(others).size).toBe(others.length)
   })

@@ -29,6 +29,10 @@ export type AktState = AktParts & {
   /** Null while nobody is assigned, and while two concurrent assignments wait to be settled. */
   readonly handlaggare: { user: UserId; name: string } | null
   readonly ansokningar: readonly (Ansokan & { ref: HandelseRef })[]
+  /** The aktualiseringar that it has been decided about, whether to open an inquiry or not. */
+  readonly provade: readonly HandelseRef[]
+  /** Whether an inquiry under 7 § LVM has been opened. */
+  readonly lvmUtredning: boolean
   /** Facts known from the akt, by the names of facts.csv, with where each came from. */
   readonly facts: Readonly<Record<string, unknown>>
   readonly factSources: Readonly<Record<string, string>>

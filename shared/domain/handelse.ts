@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Beslut, Forslag, Omfattning } from './beslut'
+import { Aktualiseringsuppgifter } from './handelser/anmalan'
 import { PART_HANDELSER } from './handelser/partHandelser'
 import { event, HandelseRef } from './handelser/event'
 import { Person } from './person'
@@ -27,6 +28,8 @@ export const Ansokan = z.strictObject({
   to: IsoDate.nullable(),
   omfattning: Omfattning.nullable(),
   text: Text,
+  /** What the kind of aktualisering adds; absent in akter from before the kinds. */
+  uppgifter: Aktualiseringsuppgifter.optional(),
 })
 export type Ansokan = z.infer<typeof Ansokan>
 
@@ -38,7 +41,13 @@ const BASE_HANDELSER = [
   event('aktualiserad', Ansokan),
   event(
     'utredning.inledd',
-    z.strictObject({ avser: ShortText, beslut: Beslut.nullable(), aktualisering: HandelseRef }),
+    z.strictObject({
+      avser: ShortText,
+      beslut: Beslut.nullable(),
+      aktualisering: HandelseRef,
+      /** On what ground; absent = SoL 14:2. An inquiry under 7 § LVM needs no consent (Täby 2.2). */
+      grund: z.enum(['sol-14-2', 'sol-20', 'lss-8', 'lvm-7']).optional(),
+    }),
   ),
   event('utredning.inte-inledd', z.strictObject({ skal: Text, aktualisering: HandelseRef })),
   event(
@@ -66,6 +75,17 @@ const BASE_HANDELSER = [
       talaInforNamnden: z.boolean(),
     }),
   ),
+  /** The party's answer to what was communicated, or that none came in time. */
+  event(
+    'kommunicering.besvarad',
+    z.strictObject({
+      date: IsoDate,
+      satt: ShortText,
+      sort: z.enum(['synpunkter', 'inga-synpunkter', 'inget-svar']),
+      svar: Text,
+      villTala: z.boolean(),
+    }),
+  ),
   event(
     'anteckning',
     z.strictObject({
@@ -85,7 +105,13 @@ const BASE_HANDELSER = [
     'dokument.upprattat',
     z.strictObject({
       id: DocumentId,
-      sort: z.enum(['beslutsmeddelande', 'tjansteskrivelse', 'journal']),
+      sort: z.enum([
+        'beslutsmeddelande',
+        'tjansteskrivelse',
+        'journal',
+        'utredning',
+        'kommuniceringsbrev',
+      ]),
       title: ShortText,
       hash: Hash,
       size: z.number().int().nonnegative(),

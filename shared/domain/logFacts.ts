@@ -1,4 +1,5 @@
 import type { AktState } from './akt'
+import { putAktualisering, putUnderlag } from './factsRecorded'
 import type { Identitet } from './person'
 import { IsoDate } from './primitives'
 
@@ -23,6 +24,8 @@ export function factsOf(state: Source): Known {
   if (birthdate !== null) put('birthdate', birthdate, 'Personuppgifter')
   put('tilldelad', state.handlaggare !== null, 'Tilldelning')
   putAnsokan(state, put)
+  putAktualisering(state, put)
+  putUnderlag(state, put)
   const earlier = earlierDecisions(state)
   if (earlier.length > 0) put('earlier_decisions', earlier, 'Tidigare beslut i akten')
   for (const [name, value] of Object.entries(state.utredning?.facts ?? {})) {

@@ -31,16 +31,26 @@ export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
   'utredning.inledd': (fold, data, at) => {
     fold.state.utredningInledd = IsoDate.parse(at.event.at.slice(0, 10))
     fold.state.status = 'utredning'
+    fold.state.provade = [...fold.state.provade, data.aktualisering]
+    if (data.grund === 'lvm-7') fold.state.lvmUtredning = true
     if (data.beslut !== null) addBeslut(fold, data.beslut, at)
   },
-  'utredning.inte-inledd': ({ state }) => {
-    state.status = 'inte-inledd'
+  'utredning.inte-inledd': ({ state }, data) => {
+    state.provade = [...state.provade, data.aktualisering]
+    // A refusal about one report doesn't end the inquiry that another has opened.
+    if (state.status === 'aktualiserad') state.status = 'inte-inledd'
   },
   'utredning.skriven': ({ state }, data) => {
     state.utredning = data
   },
   'utredning.kommunicerad': ({ state }, data) => {
     state.kommunicerad = data
+  },
+  'kommunicering.besvarad': ({ state }, data) => {
+    if (state.kommunicerad === null) return
+    const earlier = state.kommunicerad.svar
+    const svar = [earlier, answerText(data)].filter((text) => text !== '').join('\n\n')
+    state.kommunicerad = { ...state.kommunicerad, svar }
   },
   anteckning: () => undefined,
   rattelse: () => undefined,
@@ -83,6 +93,12 @@ export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
 function writePerson(fold: Fold, person: BodyOf<'akt.oppnad'>['person'], at: OrderedEvent): void {
   fold.personHistory.push({ at, value: person })
   fold.person = write(fold.person, at, person)
+}
+
+/** The answer as the documents quote it; an answer without words is said in words. */
+function answerText({ sort, svar }: BodyOf<'kommunicering.besvarad'>): string {
+  if (svar !== '') return svar
+  return sort === 'inga-synpunkter' ? 'Den enskilde har inga synpunkter.' : ''
 }
 
 function addBeslut(fold: Fold, beslut: Beslut, at: OrderedEvent): void {

@@ -49,6 +49,8 @@ export function emptyFold(first: Handelse): Fold {
       opened: IsoDate.parse(first.at.slice(0, 10)),
       status: 'aktualiserad',
       ansokningar: [],
+      provade: [],
+      lvmUtredning: false,
       utredning: null,
       utredningInledd: null,
       kommunicerad: null,

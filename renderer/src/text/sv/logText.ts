@@ -2,6 +2,7 @@ import type { Handelse, HandelseBody } from '@shared/domain/handelse'
 import { longDate, period } from '../dates'
 import { anteckningNames } from './akt'
 import { slagNames } from './domain'
+import { aktualiserad, besvarad } from './log/aktualiserad'
 import { aktualiseringTexts } from './log/aktualisering'
 import { bevakningTexts } from './log/bevakning'
 import { delgivningTexts } from './log/delgivning'
@@ -34,18 +35,6 @@ function beslutFattat({ beslut }: Body<'beslut.fattat'>): LogPart {
   }
 }
 
-function aktualiserad(data: Body<'aktualiserad'>): LogPart {
-  const what = data.sort === 'ansokan' ? 'Ansökan' : 'Anmälan'
-  const matter = data.insatsName === '' ? '' : ` om ${data.insatsName.toLowerCase()}`
-  const when =
-    data.from === null && data.to === null ? '' : `Önskad tid: ${period(data.from, data.to)}. `
-  return {
-    title: `${what}${matter}, inkom ${longDate(data.inkom)}`,
-    text: `${when}${data.text}`,
-    foot: `${data.satt === 'muntlig' ? 'Muntligt' : 'Skriftligt'}${data.fran === '' ? '' : ` från ${data.fran}`}`,
-  }
-}
-
 function utredning(data: Body<'utredning.skriven'>): LogPart {
   const parts: readonly (readonly [string, string])[] = [
     ['Bakgrund', data.bakgrund],
@@ -70,6 +59,13 @@ function kommunicerad(data: Body<'utredning.kommunicerad'>): LogPart {
   }
 }
 
+const grundSources = {
+  'sol-14-2': '14 kap. 2 § SoL',
+  'sol-20': '20 kap. SoL',
+  'lss-8': '8 § LSS',
+  'lvm-7': '7 § LVM',
+} as const
+
 /** One line a type: how each event of an akt is told in the log. */
 const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => LogPart } = {
   'akt.oppnad': (data) => ({ title: `Akten öppnad, ärende ${data.arendenummer}` }),
@@ -80,7 +76,7 @@ const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => LogPart 
     title: `Utredning inledd${data.avser === '' ? '' : ` om ${data.avser}`}`,
     decision: true,
     kind: 'decision',
-    source: '14 kap. 2 § SoL',
+    source: grundSources[data.grund ?? 'sol-14-2'],
   }),
   'utredning.inte-inledd': (data) => ({
     title: 'Utredning inte inledd',
@@ -90,6 +86,7 @@ const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => LogPart 
   }),
   'utredning.skriven': utredning,
   'utredning.kommunicerad': kommunicerad,
+  'kommunicering.besvarad': besvarad,
   anteckning: (data) => ({
     title: data.rubrik === '' ? anteckningNames[data.sort] : data.rubrik,
     text: data.text,

@@ -79,6 +79,8 @@ export const handlingar = {
     beslutsmeddelande: 'Beslutsmeddelande',
     tjansteskrivelse: 'Tjänsteskrivelse',
     journal: 'Journal',
+    utredning: 'Utredning',
+    kommuniceringsbrev: 'Kommuniceringsbrev',
   },
   size: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} kB`,
   save: 'Spara som Word',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { evaluateWith, type RuleSet } from '../shared/rules/assemble'
 import { lint } from '../shared/rules/lint'
 import { loadForLint, loadRuleSet } from './rulesFiles'
+import { lintOrderFile, orderIn } from './rulesOrder'
 
 const tables = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const
 
@@ -35,8 +36,20 @@ function list(rules: RuleSet, table: string | undefined): void {
   print(rules.packs.flatMap((pack) => pack[wanted].map((row) => ({ pack: pack.id, ...row }))))
 }
 
-function runLint(rules: RuleSet): void {
-  const found = lint(rules)
+function readOrder(path: string): unknown {
+  try {
+    return orderIn(path)
+  } catch {
+    return refuse('Filen kan inte läsas; är det rätt fil?')
+  }
+}
+
+/** `lint`, `lint paket.json` or a folder, `lint ordning.json [dag]`. */
+function runLint(path: string | undefined, day: string | undefined): void {
+  const order = path === undefined ? null : readOrder(path)
+  const today = new Date().toISOString().slice(0, 10)
+  const found = order === null ? lint(load(path)) : lintOrderFile(order, day ?? today)
+  if (typeof found === 'string') refuse(found)
   print(found)
   process.exitCode = found.some(({ level }) => level === 'fel') ? 1 : 0
 }
@@ -55,11 +68,13 @@ function readCases(): z.infer<typeof Cases> {
   return refuse(`Indata ska vara en lista av {id, pack, facts}; felet finns vid ${where}.`)
 }
 
-function main([command, argument]: string[]): void {
+function main([command, argument, day]: string[]): void {
   if (command === 'list') return list(load(), argument)
-  if (command === 'lint') return runLint(load(argument))
+  if (command === 'lint') return runLint(argument, day)
   if (command !== 'evaluate') {
-    refuse('Användning: npm run -s rules -- list <tabell> | lint [fil] | evaluate < fall.json')
+    refuse(
+      'Användning: npm run -s rules -- list <tabell> | lint [fil] [dag] | evaluate < fall.json',
+    )
   }
   const cases = readCases()
   const rules = load()

@@ -4,6 +4,7 @@ import { ruleOfPunkt } from '../domain/order'
 import { roleInfo } from '../rules/roles'
 import type { DelegationRow } from '../rules/schema'
 import type { Pack } from '../rules/schemaPack'
+import { withLimit } from './limit'
 
 /**
  * Decisions about the handling itself. A row of the guidelines that names no kind of decision is about
@@ -33,10 +34,10 @@ function rowOfPunkt(punkt: DelegationPunkt, order: Delegationsordning): Delegati
   }
 }
 
-/** A pack's row as the order's point has it; without a point as the source has it. */
+/** A pack's row as the order's point has it, with its own level and limit; without a point as the source has it. */
 function withPunkt(row: DelegationRow, punkt: DelegationPunkt | undefined): DelegationRow {
   if (punkt === undefined || row.decides === undefined) return row
-  if (punkt.active) return punkt.niva === row.role ? row : { ...row, role: punkt.niva }
+  if (punkt.active) return withLimit({ ...row, role: punkt.niva }, punkt)
   return { ...row, decides: undefined }
 }
 
@@ -49,8 +50,8 @@ function yielding(row: DelegationRow, kinds: readonly Beslutsslag[]): Delegation
 }
 
 /**
- * The pack as the office's own delegation order has it. A point may name another level than the
- * source, or be out of force: then its row gives nobody a decision, and the engine says so instead of
+ * The pack as the office's own delegation order has it. A point may name another level or
+ * limit than the source, or be out of force: then its row gives nobody a decision, and the engine says so instead of
  * guessing. Rows without a point stand as the source has them; points of the order's own that name kinds
  * of decision are rows beside them. The statutory floor is no part of this: it lies in the law pack,
  * which no order touches.

@@ -5,10 +5,15 @@ import { IsoDate, Niva, ShortText, UserId } from './primitives'
 /** Number of a point, as the table shows it: "2.10", "3a". */
 export const PunktNr = z.string().regex(/^[0-9A-Za-z.]{1,12}$/)
 
+/** A limit of a point: a time in months or weeks as ISO 8601 ("P6M"), or a number (hours, years). */
+export const Grans = z.union([z.string().regex(/^P(\d{1,3}M|\d{1,3}W)$/), z.number().nonnegative()])
+export type Grans = z.infer<typeof Grans>
+
 /**
  * One point of the office's delegation order. `row` ties it to the pack's delegation row. A point of the
  * office's own (`row` null) with `kinds` answers those kinds of decision, e.g. to open an investigation
  * (JO 5216-2017); without both it is text that the engine can't read. `avsnitt` is the heading above it.
+ * `grans` is the office's own limit in place of the one in the pack's row.
  */
 export const DelegationPunkt = z.strictObject({
   nr: PunktNr,
@@ -22,6 +27,7 @@ export const DelegationPunkt = z.strictObject({
   active: z.boolean(),
   avsnitt: ShortText.optional(),
   kinds: z.array(Beslutsslag).min(1).optional(),
+  grans: Grans.optional(),
 })
 export type DelegationPunkt = z.infer<typeof DelegationPunkt>
 

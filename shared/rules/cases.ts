@@ -19,7 +19,7 @@ export const processKinds = [
 
 /** The kinds of decision about a measure that an order must have an answer to. */
 const measureKinds = ['bifall', 'avslag', 'forlangning'] as const
-const ages = [10, 40]
+const ages = [40, 10]
 
 /** One decision about a measure: a month from the day, the first of its kind, in an assigned case. */
 function baseCase(insats: Pack['insatser'][number], day: string): Facts {

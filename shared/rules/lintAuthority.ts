@@ -9,10 +9,10 @@ import { roleInfo } from './roles'
 import type { LawPack, Pack } from './schemaPack'
 
 /** A case, and who decides it according to the pack. */
-type Tried = Readonly<{ facts: Facts; authority: Authority }>
+export type Tried = Readonly<{ facts: Facts; authority: Authority }>
 
 /** The rules that say who decides this case, unclear ones left out. */
-function deciding({ explanation }: Authority): Authority['explanation'] {
+export function deciding({ explanation }: Authority): Authority['explanation'] {
   return explanation.filter(
     ({ verdict, role, rule }) =>
       verdict === 'ja' && rule !== null && role !== null && roleInfo(role).rank > 0,
@@ -20,7 +20,7 @@ function deciding({ explanation }: Authority): Authority['explanation'] {
 }
 
 /** Whether the point gives the decision to a lower level than the law allows. */
-function isLowered({ floor, rule, role }: Authority): boolean {
+export function isLowered({ floor, rule, role }: Authority): boolean {
   const info = roleInfo(role)
   const own = info.class === 'egen' || info.class === 'namnd'
   return floor !== null && rule !== null && own && info.rank > 0

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -61,6 +63,36 @@ describe('kommandoraden', () => {
     const found = z.array(z.looseObject({ level: z.string() })).parse(JSON.parse(out))
     expect(found.filter(({ level }) => level === 'fel')).toEqual([])
     expect(code).toBe(0)
+  })
+
+  it('granskar en delegationsordning med innehavare, på en dag', () => {
+    const home = mkdtempSync(join(tmpdir(), 'akta-'))
+    const file = join(home, 'ordning.json')
+    const order = {
+      ...{ id: 'prov', packId: 'osby', validFrom: '2026-01-01', validTo: null, antagen: null },
+      punkter: [
+        {
+          ...{ nr: '3.2', row: null, arende: 'Ansöka om tvångsvård', lagrum: '11 § LVM' },
+          ...{ villkor: '', niva: 'enhetschef', ersattare: '', anmarkning: '', active: true },
+        },
+      ],
+      innehav: [{ niva: 'enhetschef', user: 'a'.repeat(32), from: '2026-01-01', to: '2026-06-30' }],
+    }
+    writeFileSync(file, JSON.stringify(order))
+    const before = rules(['lint', file, '2026-06-01'])
+    const Found = z.array(z.looseObject({ level: z.string(), kind: z.string(), text: z.string() }))
+    const found = Found.parse(JSON.parse(before.out))
+    expect(before.code).toBe(1)
+    expect(found[0]).toMatchObject({ level: 'fel', kind: 'forbjudet' })
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'innehav', level: 'varning' }))
+    const after = Found.parse(JSON.parse(rules(['lint', file, '2026-07-01']).out))
+    expect(after).toContainEqual(expect.objectContaining({ kind: 'innehav', level: 'fel' }))
+    writeFileSync(file, JSON.stringify({ ...order, punkter: [{ nr: 'hemligt-namn' }] }))
+    const broken = rules(['lint', file])
+    expect({ code: broken.code, out: broken.out }).toEqual({ code: 2, out: '' })
+    expect(broken.err).toContain('felet finns vid punkter.0')
+    expect(broken.err).not.toContain('hemligt-namn')
+    rmSync(home, { recursive: true })
   })
 
   it('säger hur den används', () => {

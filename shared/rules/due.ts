@@ -18,7 +18,8 @@ import { inScope } from './scope'
 type DueRule = NonNullable<DeadlineRow['due']>
 export type DueDay = Readonly<{ row: DeadlineRow; due: Day; rolled: Day }>
 
-function dueDay(rule: DueRule, start: Day): Day | null {
+/** The day a rule's time ends when it starts on `start`, unmoved; null where it has no number. */
+export function dueDay(rule: DueRule, start: Day): Day | null {
   if (rule.workdays !== undefined) return addWorkingDays(start, rule.workdays)
   const period = rule.period ?? 'P0D'
   const years = /^P(\d+)Y$/.exec(period)?.[1]

@@ -2,7 +2,7 @@ import { assembleLawPack, assemblePack } from '@shared/rules/assemble'
 import type { RuleSet } from '@shared/rules/assemble'
 import { resolve } from '@shared/rules/resolve'
 import { roleInfo } from '@shared/rules/roles'
-import type { Pack } from '@shared/rules/schemaPack'
+import type { LawPack, Pack } from '@shared/rules/schemaPack'
 import type { DelegationPunkt } from '@shared/domain/delegation'
 
 type Tables = Record<string, unknown>
@@ -54,6 +54,13 @@ export function usePacks(): {
     )?.pack ?? null
   const ids = [...new Set(packs.map(({ id }) => id))].sort()
   return { all: ids.flatMap((id) => newest(id) ?? []), newest }
+}
+
+/** The law as it stands on a day. Throws where no version of it is bundled: a bug of the build. */
+export function lawOn(day: string): LawPack {
+  const law = resolve(ruleSet().laws, day)?.pack
+  if (law === undefined) throw new Error('the law pack is bundled')
+  return law
 }
 
 /** A level in words with a capital: "Individutskottet". */

@@ -7,6 +7,8 @@ import type { BeslutsmeddelandeInput } from '@shared/documents/beslutsmeddelande
 import { delegationsrapport } from '@shared/documents/delegationsrapport'
 import type { RapportInput } from '@shared/documents/rapportRader'
 import { isOverklagbart } from '@shared/documents/overklagande'
+import { overlamnande } from '@shared/documents/overlamnande'
+import type { OverlamnandeInput } from '@shared/documents/overlamnande'
 import { renderDocx } from '@shared/documents/render'
 import { tjansteskrivelse } from '@shared/documents/tjansteskrivelse'
 import type { TjansteskrivelseInput } from '@shared/documents/tjansteskrivelse'
@@ -52,6 +54,10 @@ export const papers = {
     const chainFrom = chain?.linked === true ? IsoDate.parse(chain.first.toString()) : null
     return renderDocx(tjansteskrivelse({ ...input, grounds: groundsOf(result), chainFrom }))
   },
+
+  /** The letter that goes with an appeal to the court, as finished docx bytes. */
+  overlamnandeDocx: (input: OverlamnandeInput): Promise<Uint8Array> =>
+    renderDocx(overlamnande(input)),
 
   /** The report to the nämnd: the public counts and the secret annex, as finished docx bytes. */
   delegationsrapportDocx: async (

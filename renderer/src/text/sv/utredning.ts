@@ -68,6 +68,8 @@ export const aktBeslut = {
   avslutaReason: 'Skäl att avsluta',
   avslutaSign: 'Avsluta',
   reopen: 'Återuppta ärendet',
+  afterTitle: 'Delgivning och överklagande',
+  after: (nr: number, what: string): string => `Beslut nr ${String(nr)}, ${what}`,
 } as const
 
 export const handlingar = {
@@ -81,6 +83,10 @@ export const handlingar = {
     journal: 'Journal',
     utredning: 'Utredning',
     kommuniceringsbrev: 'Kommuniceringsbrev',
+    overlamnande: 'Överlämnande av överklagande',
+    genomforandeplan: 'Genomförandeplan',
+    uppdrag: 'Uppdrag',
+    uppfoljning: 'Uppföljning',
   },
   size: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} kB`,
   save: 'Spara som Word',

@@ -47,7 +47,7 @@ export type KvittoReplay =
 
 /**
  * Runs a receipt again on the very versions it names. Refused, as a value, when one of them isn't held
- * or its content is no longer what was hashed; `same` tells whether the answer is the one given then.
+ * or its content is no longer what was hashed. `orders` may hold several forms of one order; `same` tells whether the answer is the one given then.
  */
 export async function replayKvitto(
   kvitto: Kvitto,
@@ -64,10 +64,22 @@ export async function replayKvitto(
   if (hashes[0] !== kvitto.packHash || hashes[1] !== kvitto.lagHash) {
     return { ok: false, error: { code: 'pack-changed' } }
   }
-  const order = held.orders.find(({ id }) => id === kvitto.orderId) ?? null
-  if ((await hash(canonicalJson(order))) !== kvitto.orderHash) {
-    return { ok: false, error: { code: 'order-changed' } }
-  }
+  const named = await orderOf(kvitto, held.orders, hash)
+  if (named === null) return { ok: false, error: { code: 'order-changed' } }
+  const { order } = named
   const result = evaluate(applyOrder(pack, order), law, kvitto.facts)
   return { ok: true, result, same: canonicalJson(result) === canonicalJson(kvitto.result) }
+}
+
+/** The order the receipt names, by id and content: an order may have had several forms, of which it means one. */
+async function orderOf(
+  { orderId, orderHash }: Kvitto,
+  orders: readonly Delegationsordning[],
+  hash: HashText,
+): Promise<{ readonly order: Delegationsordning | null } | null> {
+  const forms = orderId === '' ? [null] : orders.filter(({ id }) => id === orderId)
+  for (const order of forms) {
+    if ((await hash(canonicalJson(order))) === orderHash) return { order }
+  }
+  return null
 }

@@ -18,6 +18,8 @@ export const Kontor = z.strictObject({
   forvaltningsratt: ShortText.default(''),
   /** Which riktlinjepaket the office works by, e.g. "osby". */
   packId: ShortText.min(1),
+  /** What the office worked by before that, each until the day before `fore`. */
+  tidigarePaket: z.array(z.strictObject({ packId: ShortText.min(1), fore: IsoDate })).optional(),
   /** Exempelkontor: invented people, shown on every screen and document. */
   isExample: z.boolean().default(false),
 })

@@ -50,7 +50,7 @@ function order(id: string, from: string, to: string | null): Delegationsordning 
 }
 
 const settings = (orders: Delegationsordning[]) =>
-  ({ delegationsordningar: orders }) as unknown as Settings
+  ({ kontor: { packId: 'osby' }, delegationsordningar: orders }) as unknown as Settings
 
 describe('delegationsordningen över tid', () => {
   const gammal = order('gammal', '2025-07-01', '2026-03-31')

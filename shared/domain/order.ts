@@ -1,20 +1,36 @@
 import type { Delegationsordning, DelegationPunkt } from './delegation'
-import type { Settings } from './kontor'
+import type { Kontor, Settings } from './kontor'
 import type { IsoDate, Niva } from './primitives'
 
 /**
+ * The riktlinjepaket the office works by on `date`: the one of its settings, or on an earlier day the
+ * one it worked by then. A pack put in force from a coming day doesn't decide before it.
+ */
+export function packIdOn(kontor: Kontor, date: IsoDate): string {
+  const later = (kontor.tidigarePaket ?? []).filter(({ fore }) => date < fore)
+  const first = later.reduce<{ packId: string; fore: IsoDate } | null>(
+    (next, one) => (next === null || one.fore < next.fore ? one : next),
+    null,
+  )
+  return first?.packId ?? kontor.packId
+}
+
+/**
  * The order in force on `date` for `packId`, or null: then nobody decides on delegation (KL 6:37, 7:5).
- * A draft is never in force, whatever day it is meant to begin.
+ * A draft is never in force, whatever day it is meant to begin. Asked for the office's own pack on a day
+ * before it, the answer is for the pack of that day.
  */
 export function orderOn(
   settings: Settings,
   packId: string,
   date: IsoDate,
 ): Delegationsordning | null {
+  const { kontor } = settings
+  const then = packId === kontor.packId ? packIdOn(kontor, date) : packId
   const inForce = settings.delegationsordningar.filter(
     (order) =>
       order.utkast !== true &&
-      order.packId === packId &&
+      order.packId === then &&
       order.validFrom <= date &&
       (order.validTo === null || date <= order.validTo),
   )

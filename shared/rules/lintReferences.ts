@@ -2,6 +2,7 @@ import { factsOf, type Condition } from './condition'
 import { isDerived } from './derived'
 import { factNames } from './facts'
 import type { LintFinding } from './lintTypes'
+import { OWN_SOURCE } from './ownPack'
 import type { CheckRow } from './schemaCheck'
 import type { LawPack, Pack } from './schemaPack'
 import type { Scope } from './scope'
@@ -76,7 +77,9 @@ function lintRows(pack: Pack | LawPack): LintFinding[] {
   const tables = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const
   const unsourced = tables.flatMap((table) =>
     pack[table]
-      .filter((row) => !('floors' in pack) && row.source.line === undefined)
+      // A row the office has written itself stands in no document with lines to point at.
+      .filter(({ source }) => source.line === undefined && source.file !== OWN_SOURCE)
+      .filter(() => !('floors' in pack))
       .map(({ id }) => ({
         level: 'fel' as const,
         pack: pack.id,

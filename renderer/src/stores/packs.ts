@@ -1,9 +1,13 @@
+import { shallowRef } from 'vue'
 import { assembleLawPack, assemblePack } from '@shared/rules/assemble'
 import type { RuleSet } from '@shared/rules/assemble'
 import { resolve } from '@shared/rules/resolve'
 import { roleInfo } from '@shared/rules/roles'
 import type { LawPack, Pack } from '@shared/rules/schemaPack'
 import type { DelegationPunkt } from '@shared/domain/delegation'
+import type { Kontor } from '@shared/domain/kontor'
+import { packIdOn } from '@shared/domain/order'
+import { todayNow } from './clock'
 
 type Tables = Record<string, unknown>
 
@@ -35,10 +39,24 @@ function load(): RuleSet {
 
 let loaded: RuleSet | null = null
 
-/** Every version of every riktlinjepaket and of the law, validated the first time it is asked for. */
-export function ruleSet(): RuleSet {
+/** The office's own packs that have been approved, every version. */
+const own = shallowRef<readonly Pack[]>([])
+
+/** What comes with Akta, validated the first time it is asked for. */
+function bundled(): RuleSet {
   loaded ??= load()
   return loaded
+}
+
+/** Takes in the office's own approved packs; the rules count with them from each one's day. */
+export function provideOwnPacks(packs: readonly Pack[]): void {
+  own.value = packs
+}
+
+/** Every version of every riktlinjepaket, the office's own among them, and of the law. */
+export function ruleSet(): RuleSet {
+  const { packs, laws } = bundled()
+  return { packs: [...packs, ...own.value], laws }
 }
 
 /** The packs as lists show them: the newest version of each. */
@@ -91,8 +109,11 @@ export function ownLevels(
   return sortedLevels(levels.filter((niva) => roleInfo(niva).class === 'egen'))
 }
 
-/** The measures of a pack, as a list to choose from. */
-export function insatsOptions(packId: string): { value: string; label: string }[] {
-  const insatser = usePacks().newest(packId)?.insatser ?? []
+/** The measures the office works by today, as a list to choose from. */
+export function insatsOptions(kontor: Kontor | undefined): { value: string; label: string }[] {
+  const today = todayNow()
+  const packId = kontor === undefined ? '' : packIdOn(kontor, today)
+  const versions = ruleSet().packs.filter(({ id }) => id === packId)
+  const insatser = resolve(versions, today)?.pack.insatser ?? []
   return insatser.map(({ id, name }) => ({ value: id, label: name }))
 }

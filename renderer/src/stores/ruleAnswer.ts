@@ -7,7 +7,7 @@ import type { RuleBooks } from '@shared/decision/source'
 import type { AktState } from '@shared/domain/akt'
 import type { Delegationsordning } from '@shared/domain/delegation'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
-import { orderOn } from '@shared/domain/order'
+import { orderOn, packIdOn } from '@shared/domain/order'
 import type { IsoDate } from '@shared/domain/primitives'
 import { rulesFor } from '@shared/rules/assemble'
 import { evaluate } from '@shared/rules/evaluate'
@@ -32,7 +32,7 @@ type At = {
 }
 
 function answer(known: FactsWithSources, at: At): RuleAnswer | null {
-  const { packId } = at.settings.kontor
+  const packId = packIdOn(at.settings.kontor, at.date)
   const books = rulesFor(ruleSet(), packId, known.facts)
   if (books === null) return null
   const order = orderOn(at.settings, packId, at.date)
@@ -44,7 +44,7 @@ function answer(known: FactsWithSources, at: At): RuleAnswer | null {
 
 /** Asks the engine about what the guide has so far; null where the office's pack isn't held. */
 export function askRules(state: AktState, guide: GuideAnswers, at: At): RuleAnswer | null {
-  const books = rulesFor(ruleSet(), at.settings.kontor.packId, { decision_date: at.date })
+  const books = rulesFor(ruleSet(), packIdOn(at.settings.kontor, at.date), { decision_date: at.date })
   if (books === null) return null
   return answer(factsFor(state, guide, { ...at, pack: books.pack }), at)
 }

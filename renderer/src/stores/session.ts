@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Session, SlotLabel, VaultError } from '@renderer/vault/api'
 import type { Roll } from '@shared/domain/kontor'
+import { loadHeldPacks } from './heldPacks'
 import { vault } from './vault'
 
 export type Phase = 'starting' | 'empty' | 'locked' | 'newer-version' | 'damaged' | 'open'
@@ -24,16 +25,18 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  function enter(value: Session): void {
+  /** The rules are whole before anything is shown: the office's own packs are among them. */
+  async function enter(value: Session): Promise<void> {
     session.value = value
     isExample.value = value.settings.kontor.isExample
+    await loadHeldPacks()
     phase.value = 'open'
   }
 
   async function unlock(slotId: string, passphrase: string): Promise<VaultError | null> {
     const result = await vault().unlock({ slotId, passphrase })
     if (!result.ok) return result.error.code
-    enter(result.value)
+    await enter(result.value)
     return null
   }
 

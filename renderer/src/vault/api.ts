@@ -16,6 +16,7 @@ import type {
 import type { RapportPost, RegisterRow } from '@shared/domain/register'
 import type { ExamplePlan } from '@shared/example/planTypes'
 import type { Dokument } from '@shared/documents/blocks'
+import type { OwnPackApi } from './apiOwnPacks'
 
 /** Expected outcomes are values; the text for each code is chosen in the renderer (src/text/sv.ts). */
 export type VaultError =
@@ -132,7 +133,7 @@ export type AccessEntry = {
  * Everything the window may ask of the worker that holds the keys (comlink). No key, no passphrase and
  * no sealed byte comes back. Every akt opened is written to the access log first (SoLPuL 10 §).
  */
-export type VaultApi = {
+export type VaultApi = OwnPackApi & {
   status(): Promise<VaultStatus>
 
   /** First start. Returns the recovery key once, as groups to write down; nothing trusts it until confirmed. */

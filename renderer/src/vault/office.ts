@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { Anvandare, Settings } from '@shared/domain/kontor'
 import { Seen } from '@shared/domain/handelse'
-import { BeslutId, DeviceId, Hash, Instant, UserId } from '@shared/domain/primitives'
+import { BeslutId, DeviceId, Hash, Instant, Text, UserId } from '@shared/domain/primitives'
+import { OwnPackMeta } from '@shared/rules/ownPack'
+import { withDecision, withProposal } from '@shared/rules/ownPackVersions'
+import type { OwnVersion } from '@shared/rules/ownPackVersions'
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -34,6 +37,13 @@ export const OfficeBody = z.discriminatedUnion('type', [
     z.strictObject({ serie: z.string().regex(/^[A-Z]?$/), year: z.int(), nr: z.int() }),
   ),
   body('aterstallningsnyckel.provad', z.strictObject({})),
+  /** A whole own pack, gzip in base64, so that it stands whatever becomes of the one it was copied from. */
+  body(
+    'riktlinjepaket.foreslaget',
+    z.strictObject({ meta: OwnPackMeta, innehall: z.string().max(4_000_000) }),
+  ),
+  body('riktlinjepaket.godkant', z.strictObject({ hash: Hash })),
+  body('riktlinjepaket.avbojt', z.strictObject({ hash: Hash, skal: Text.min(1) })),
 ])
 export type OfficeBody = z.infer<typeof OfficeBody>
 
@@ -71,6 +81,8 @@ export type OfficeState = {
   readonly arenden: Readonly<Record<string, number>>
   readonly machines: Readonly<Record<string, string>>
   readonly recoveryConfirmed: boolean
+  /** The own packs' versions, without their content: that lies in the log, at each version's place. */
+  readonly riktlinjepaket: readonly OwnVersion[]
   readonly lastAt: string
   /** Last event of each device. */
   readonly heads: Readonly<Record<string, { readonly seq: number; readonly hash: Hash }>>
@@ -85,6 +97,7 @@ export const NO_OFFICE: OfficeState = {
   arenden: {},
   machines: {},
   recoveryConfirmed: false,
+  riktlinjepaket: [],
   lastAt: '',
   heads: {},
 }
@@ -96,7 +109,11 @@ export function applyOffice(state: OfficeState, event: OfficeEvent, hash: Hash):
   return { ...state, ...changed(state, event), heads, lastAt }
 }
 
-function changed(state: OfficeState, { body: { type, data }, device }: OfficeEvent) {
+function changed(state: OfficeState, event: OfficeEvent) {
+  const {
+    body: { type, data },
+    device,
+  } = event
   switch (type) {
     case 'kontor.skapat':
       return { keys: data }
@@ -113,7 +130,22 @@ function changed(state: OfficeState, { body: { type, data }, device }: OfficeEve
       }
     case 'aterstallningsnyckel.provad':
       return { recoveryConfirmed: true }
+    case 'riktlinjepaket.foreslaget':
+      return { riktlinjepaket: withProposal(state.riktlinjepaket, data.meta, event) }
+    case 'riktlinjepaket.godkant':
+      return { riktlinjepaket: decided(state, event, { hash: data.hash, skal: null }) }
+    case 'riktlinjepaket.avbojt':
+      return { riktlinjepaket: decided(state, event, data) }
   }
+}
+
+function decided(
+  state: OfficeState,
+  act: OfficeEvent,
+  decision: { readonly hash: Hash; readonly skal: string | null },
+): readonly OwnVersion[] {
+  const user = state.users.find(({ anvandare }) => anvandare.id === act.by)?.anvandare
+  return withDecision(state.riktlinjepaket, decision, { act, user })
 }
 
 function raised(

@@ -1,5 +1,5 @@
-import { hash, toHex } from '@shared/crypto'
-import { kvittoFor } from '@shared/decision/kvitto'
+import { kvittoFor, replayKvitto } from '@shared/decision/kvitto'
+import type { KvittoReplay } from '@shared/decision/kvitto'
 import type { Beslutsinnehall, Kvitto } from '@shared/domain/beslut'
 import { IsoDate } from '@shared/domain/primitives'
 import { beslutsmeddelande } from '@shared/documents/beslutsmeddelande'
@@ -16,6 +16,11 @@ import { groundsOf } from '@shared/documents/whoDecides'
 import { planExample } from '@shared/example/plan'
 import type { ExamplePlan } from '@shared/example/planTypes'
 import type { RuleBooks } from '@shared/decision/source'
+import { readPackFile, writePackFile } from '@shared/rules/ownPackFile'
+import type { PackFile, ReadPackFile } from '@shared/rules/ownPackFile'
+import { canonicalJson } from '@shared/rules/receipt'
+import type { Pack } from '@shared/rules/schemaPack'
+import { hashText } from './packText'
 import { chainOf } from '@shared/rules/chain'
 import type { Facts } from '@shared/rules/facts'
 import type { Result } from '@shared/rules/result'
@@ -25,14 +30,27 @@ import type { Result } from '@shared/rules/result'
  * because it hashes and renders; it holds no key and stores nothing.
  */
 
-async function hashText(text: string): Promise<string> {
-  return toHex(await hash.sha256(new TextEncoder().encode(text)))
-}
-
 /** The worker's paper work. Every call answers with a promise, as all it does over comlink. */
 export const papers = {
   /** The receipt of an answer, hashed with the vault's own SHA-256. */
   kvittoOf: (asked: Parameters<typeof kvittoFor>[0]): Promise<Kvitto> => kvittoFor(asked, hashText),
+
+  /** An old receipt run again on the very versions it names. */
+  replayOf: (kvitto: Kvitto, held: Parameters<typeof replayKvitto>[1]): Promise<KvittoReplay> =>
+    replayKvitto(kvitto, held, hashText),
+
+  /** The hash a pack is known by. */
+  packHash: (pack: Pack): Promise<string> => hashText(canonicalJson(pack)),
+
+  /** An own pack as the bytes of its file. */
+  packFile: async (file: PackFile): Promise<Uint8Array> =>
+    new TextEncoder().encode(await writePackFile(file, hashText)),
+
+  /** A pack file that somebody else may have written: checked here, staged by whoever asked. */
+  readPackFile: (bytes: Uint8Array): Promise<ReadPackFile> => {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    return readPackFile(bytes, { decode: (given) => decoder.decode(given), hash: hashText })
+  },
 
   /** Whether the party may appeal, so that the letter says how. */
   overklagbart: ({ slag, to, lagrum }: Beslutsinnehall): Promise<boolean> =>

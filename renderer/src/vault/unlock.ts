@@ -9,6 +9,7 @@ import type { Core, OpenVault } from './core'
 import { placeOf } from './core'
 import { encodeFrame } from './frames'
 import type { Frame } from './frames'
+import { NO_OFFICE } from './office'
 import type { OfficeState } from './office'
 import { extendOffice, readOffice } from './officeLog'
 import { openKeys, openVault } from './openVault'
@@ -122,7 +123,9 @@ async function officeState(
   if (row === undefined) return readOffice(core, opened.office)
   const place = placeOf(core, 'kontor', SINGLE, row.rev)
   const snapshot = await openJson<OfficeState>(opened.officeMeta, place, row.box)
-  return snapshot ?? readOffice(core, opened.office)
+  if (snapshot === null) return readOffice(core, opened.office)
+  // A snapshot by an older version lacks what it didn't know of: there was none of it then.
+  return { ...NO_OFFICE, ...snapshot }
 }
 
 function trustedUser(state: OfficeState, by: Hand): Anvandare | null {

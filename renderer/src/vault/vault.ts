@@ -6,6 +6,7 @@ import type { StorageState } from '@shared/domain/storagePort'
 import { readAccessLog } from './access'
 import { appendToAkt, createAkt, logUse, openAkt } from './akter'
 import type { Result, Session, VaultApi } from './api'
+import type { OwnPackApi } from './apiOwnPacks'
 import { beginBackup, finishBackup, restoreBackup } from './backup'
 import { reserveBeslut, signBeslut } from './beslut'
 import { checkRegister } from './checkRegister'
@@ -15,6 +16,7 @@ import { createOffice } from './createOffice'
 import { createExample } from './example'
 import { readDocument, storeDocument } from './documents'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
+import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
 import { listRapport, markAnmalda } from './rapport'
 import { mended } from './readVault'
 import { confirmRecoveryKey, recoverUser } from './recoverUser'
@@ -103,6 +105,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     addUser: (user) => run((open) => addUser(core, open, user)),
     updateUser: (user) => run((open) => updateUser(core, open, user)),
     saveSettings: (settings) => run((open) => saveSettings(core, open, settings)),
+    ...ownPackCalls(core),
     listRegister: () => run((open) => listRegister(open)),
     search: (term) => run((open) => search(core, open, term)),
     findDuplicates: (person) => run((open) => findDuplicates(open, person)),
@@ -127,6 +130,17 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
       const begun = await run((open) => beginBackup(core, open))
       return begun.ok ? finishBackup(core, begun.value) : begun
     },
+  }
+}
+
+/** The office's own riktlinjepaket. */
+function ownPackCalls(core: Core): OwnPackApi {
+  const run = withOpen(core)
+  return {
+    ownPacks: () => run((open) => heldOwnPacks(core, open)),
+    proposeOwnPack: (input) => run((open) => proposeOwnPack(core, open, input)),
+    decideOwnPack: (decision) => run((open) => decideOwnPack(core, open, decision)),
+    orderHistory: () => run((open) => orderHistory(core, open)),
   }
 }
 

@@ -62,7 +62,7 @@ export function useNyttArende(me: Anvandare) {
     ...{ kind: 'nytt-arende', akt: null, form },
     ...{ schema: NyttForm, isEmpty: isEmptyNytt },
   })
-  const insatser = insatsOptions(useSession().settings?.kontor.packId ?? '')
+  const insatser = insatsOptions(useSession().settings?.kontor)
   const identitet = computed(() => identitetOf(form, today))
   const age = computed(() => (identitet.value.ok ? ageOn(identitet.value.value, today) : null))
 

@@ -91,9 +91,9 @@ export function useFirstStart() {
     at.step = recoveryStep
   }
 
-  function enter(confirmed: boolean): void {
+  async function enter(confirmed: boolean): Promise<void> {
     if (recovery.value === null) return
-    useSession().enter({ ...recovery.value.session, recoveryConfirmed: confirmed })
+    await useSession().enter({ ...recovery.value.session, recoveryConfirmed: confirmed })
   }
 
   return { form, at, code, recovery, errors, next, enter }

@@ -44,7 +44,9 @@ function answer(known: FactsWithSources, at: At): RuleAnswer | null {
 
 /** Asks the engine about what the guide has so far; null where the office's pack isn't held. */
 export function askRules(state: AktState, guide: GuideAnswers, at: At): RuleAnswer | null {
-  const books = rulesFor(ruleSet(), packIdOn(at.settings.kontor, at.date), { decision_date: at.date })
+  const books = rulesFor(ruleSet(), packIdOn(at.settings.kontor, at.date), {
+    decision_date: at.date,
+  })
   if (books === null) return null
   return answer(factsFor(state, guide, { ...at, pack: books.pack }), at)
 }

@@ -148,7 +148,7 @@ describe('skillnaden', () => {
       op: 'all',
       of: [
         { op: 'below', fact: 'age', than: 18 },
-        { op: 'not', of: { op: 'atLeast', fact: 'age', than: { fact: 'parameter.riktalder' } } },
+        { op: 'not', of: { op: 'atLeast', fact: 'age', than: { fact: 'parameter.basbelopp' } } },
         {
           op: 'presume',
           answer: 'nej',
@@ -187,7 +187,7 @@ describe('paketfilen', () => {
     ],
     ['en nyckel som når prototypen', '"bas":', '"__proto__":{"isAdmin":true},"bas":', 'forbidden'],
     ['en annan version', '"version":1', '"version":2', 'wrong-version'],
-    ['en annan sorts fil', 'akta-riktlinjepaket', 'akta-nagotannat', 'not-a-pack'],
+    ['en annan sorts fil', 'akta-riktlinjepaket', 'akta-beslut', 'not-a-pack'],
   ])('säger nej till %s', async (_what, from, to, code) => {
     expect(await changed(from, to)).toEqual({ ok: false, error: { code } })
     expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined()

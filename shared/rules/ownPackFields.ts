@@ -9,7 +9,7 @@ export type FieldKind =
   | 'area'
   | 'lines'
   | 'choice'
-  | 'yesno'
+  | 'yes-no'
   | 'period'
   | 'number'
   | 'lagrum'
@@ -88,7 +88,7 @@ const tables: Readonly<Record<PackTable, readonly Field[]>> = {
     ...[area('trigger'), line('limit'), opt('due.period', 'period'), opt('due.workdays', 'number')],
     ...[field('due.anchors', 'multi', { from: 'datum', optional: true }), strength],
     ...[line('who'), area('consequence'), maybe('due.roll', 'individ', 'aldrig')],
-    ...[opt('due.followUp', 'yesno'), opt('due.dayBefore', 'yesno'), opt('due.birthday', 'yesno')],
+    ...[opt('due.followUp', 'yes-no'), opt('due.dayBefore', 'yes-no'), opt('due.birthday', 'yes-no')],
     choice(
       'type',
       ...['deadline', 'interval', 'max_duration', 'period_cap', 'threshold', 'age_limit'],

@@ -88,7 +88,11 @@ const tables: Readonly<Record<PackTable, readonly Field[]>> = {
     ...[area('trigger'), line('limit'), opt('due.period', 'period'), opt('due.workdays', 'number')],
     ...[field('due.anchors', 'multi', { from: 'datum', optional: true }), strength],
     ...[line('who'), area('consequence'), maybe('due.roll', 'individ', 'aldrig')],
-    ...[opt('due.followUp', 'yes-no'), opt('due.dayBefore', 'yes-no'), opt('due.birthday', 'yes-no')],
+    ...[
+      opt('due.followUp', 'yes-no'),
+      opt('due.dayBefore', 'yes-no'),
+      opt('due.birthday', 'yes-no'),
+    ],
     choice(
       'type',
       ...['deadline', 'interval', 'max_duration', 'period_cap', 'threshold', 'age_limit'],

@@ -101,6 +101,8 @@ const packages = {
   'temporal-polyfill': ['shared', 'electron', 'renderer/src'],
   personnummer: ['shared/domain'],
   'swedish-holidays': ['shared/deadlines'],
+  minisearch: ['shared/rules/measureSearch.ts'],
+  '@orama/stemmers': ['shared/rules'],
   docx: ['shared/documents/render.ts'],
   '@noble/curves': ['shared/crypto'],
   'age-encryption': ['shared/crypto'],

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { AktId, DraftId } from '@shared/domain/primitives'
+import type { Member } from '@shared/rules/kinds'
 
 export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar'
 export type SettingsTab =
@@ -17,7 +18,14 @@ export type View =
   | { readonly name: 'guide'; readonly akt: AktId; readonly draft: DraftId | null }
   | { readonly name: 'beslut' }
   | { readonly name: 'namnd' }
-  | { readonly name: 'riktlinjer'; readonly insats: string | null }
+  /** Without `pack`, the measure is looked for in the office's own pack. */
+  | { readonly name: 'riktlinjer'; readonly insats: string | null; readonly pack?: string }
+  /** Measures of one kind side by side; `members` null = the first of each municipality. */
+  | {
+      readonly name: 'jamfor'
+      readonly kind: string | null
+      readonly members: readonly Member[] | null
+    }
   /** `order` null = the draft being worked on, else the order in force. */
   | { readonly name: 'delegation'; readonly order: string | null; readonly tab: DelegationTab }
   | { readonly name: 'installningar'; readonly tab: SettingsTab }

@@ -6,9 +6,21 @@ import { useNavigation } from '@renderer/stores/navigation'
 import type { View } from '@renderer/stores/navigation'
 import { delegation } from '@renderer/text/sv/delegation'
 import { shell } from '@renderer/text/sv/shell'
+import { measureKinds } from '@shared/rules/kinds'
 
 /** One step of the path; the last has no view to go to. */
 export type Crumb = { readonly label: string; readonly view: View | null }
+
+function jamforCrumbs(kind: string | null): readonly Crumb[] {
+  const home: Crumb = { label: shell.views.riktlinjer, view: { name: 'riktlinjer', insats: null } }
+  const found = measureKinds().kinds.find(({ id }) => id === kind)
+  if (!found) return [home, { label: shell.views.jamfor, view: null }]
+  const all: Crumb = {
+    label: shell.views.jamfor,
+    view: { name: 'jamfor', kind: null, members: null },
+  }
+  return [home, all, { label: found.name, view: null }]
+}
 
 /** The path to where one is, from the view and the names of what it shows. */
 export function crumbsOf(
@@ -34,6 +46,8 @@ export function crumbsOf(
         },
         { label: ordning, view: null },
       ]
+    case 'jamfor':
+      return jamforCrumbs(view.kind)
     case 'nytt':
       return [list, { label: shell.nytt, view: null }]
     default:

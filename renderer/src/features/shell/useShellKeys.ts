@@ -40,6 +40,7 @@ export function shellCommands(panels: ShellPanels, canOpenAkter: boolean): reado
     command('back', nav.back, ['Alt+ArrowLeft', 'Alt+←']),
     command('forward', nav.forward, ['Alt+ArrowRight', 'Alt+→']),
     command('riktlinjer', () => nav.go({ name: 'riktlinjer', insats: null })),
+    command('jamfor', () => nav.go({ name: 'jamfor', kind: null, members: null })),
     command('backup', () => nav.go({ name: 'installningar', tab: 'backup' })),
     command('settings', () => nav.go({ name: 'installningar', tab: 'kontor' })),
   ]

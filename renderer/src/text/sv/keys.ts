@@ -15,6 +15,7 @@ export const keys = {
     beslut: 'Öppna Beslut',
     namnd: 'Öppna Nämnd',
     riktlinjer: 'Öppna Riktlinjer',
+    jamfor: 'Jämför insatser mellan kommuner',
     settings: 'Öppna Inställningar',
     backup: 'Säkerhetskopiera',
     nytt: 'Nytt ärende',

@@ -10,6 +10,7 @@ export const shell = {
     beslut: 'Beslut',
     namnd: 'Nämnd',
     riktlinjer: 'Riktlinjer',
+    jamfor: 'Jämför',
     delegation: 'Delegationsordning',
     installningar: 'Inställningar',
   },

@@ -5,7 +5,14 @@ import type { Member } from '@shared/rules/kinds'
 
 export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar'
 export type SettingsTab =
-  'kontor' | 'anvandare' | 'delegation' | 'sammantraden' | 'backup' | 'atkomst' | 'losenfras'
+  | 'kontor'
+  | 'anvandare'
+  | 'delegation'
+  | 'sammantraden'
+  | 'undantag'
+  | 'backup'
+  | 'atkomst'
+  | 'losenfras'
 
 export type DelegationTab = 'punkter' | 'innehav' | 'vidare' | 'ordningar'
 
@@ -17,6 +24,7 @@ export type View =
   | { readonly name: 'akt'; readonly akt: AktId; readonly tab: AktTab }
   | { readonly name: 'guide'; readonly akt: AktId; readonly draft: DraftId | null }
   | { readonly name: 'beslut' }
+  | { readonly name: 'raknare' }
   | { readonly name: 'namnd' }
   /** Without `pack`, the measure is looked for in the office's own pack. */
   | { readonly name: 'riktlinjer'; readonly insats: string | null; readonly pack?: string }

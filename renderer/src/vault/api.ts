@@ -17,6 +17,7 @@ import type { RapportPost, RegisterRow } from '@shared/domain/register'
 import type { ExamplePlan } from '@shared/example/planTypes'
 import type { Dokument } from '@shared/documents/blocks'
 import type { OwnPackApi } from './apiOwnPacks'
+import type { RaknareApi } from './raknareApi'
 
 /** Expected outcomes are values; the text for each code is chosen in the renderer (src/text/sv.ts). */
 export type VaultError =
@@ -133,113 +134,117 @@ export type AccessEntry = {
  * Everything the window may ask of the worker that holds the keys (comlink). No key, no passphrase and
  * no sealed byte comes back. Every akt opened is written to the access log first (SoLPuL 10 §).
  */
-export type VaultApi = OwnPackApi & {
-  status(): Promise<VaultStatus>
+export type VaultApi = OwnPackApi &
+  RaknareApi & {
+    status(): Promise<VaultStatus>
 
-  /** First start. Returns the recovery key once, as groups to write down; nothing trusts it until confirmed. */
-  createOffice(input: {
-    readonly settings: Settings
-    readonly admin: NewUser
-  }): Promise<Result<{ readonly session: Session; readonly recoveryKey: string }>>
-  /** Exempelkontor: fills an empty profile with an invented office, a handläggare left unlocked. */
-  createExample(
-    plan: ExamplePlan,
-    passphrase: string,
-    onProgress: (done: number, of: number) => void,
-  ): Promise<Result<null>>
-  confirmRecoveryKey(typed: string): Promise<Result<null>>
-  /** Replaces a forgotten passphrase of a user by means of the recovery key. */
-  recoverUser(input: {
-    readonly recoveryKey: string
-    readonly slotId: string
-    readonly passphrase: string
-  }): Promise<Result<Session>>
-  unlock(input: { readonly slotId: string; readonly passphrase: string }): Promise<Result<Session>>
-  /** Seals open drafts and waits for the running save; the window is killed by main afterwards. */
-  prepareLock(): Promise<Result<null>>
-  session(): Promise<Result<Session>>
+    /** First start. Returns the recovery key once, as groups to write down; nothing trusts it until confirmed. */
+    createOffice(input: {
+      readonly settings: Settings
+      readonly admin: NewUser
+    }): Promise<Result<{ readonly session: Session; readonly recoveryKey: string }>>
+    /** Exempelkontor: fills an empty profile with an invented office, a handläggare left unlocked. */
+    createExample(
+      plan: ExamplePlan,
+      passphrase: string,
+      onProgress: (done: number, of: number) => void,
+    ): Promise<Result<null>>
+    confirmRecoveryKey(typed: string): Promise<Result<null>>
+    /** Replaces a forgotten passphrase of a user by means of the recovery key. */
+    recoverUser(input: {
+      readonly recoveryKey: string
+      readonly slotId: string
+      readonly passphrase: string
+    }): Promise<Result<Session>>
+    unlock(input: {
+      readonly slotId: string
+      readonly passphrase: string
+    }): Promise<Result<Session>>
+    /** Seals open drafts and waits for the running save; the window is killed by main afterwards. */
+    prepareLock(): Promise<Result<null>>
+    session(): Promise<Result<Session>>
 
-  changePassphrase(input: {
-    readonly current: string
-    readonly next: string
-  }): Promise<Result<null>>
-  addUser(user: NewUser): Promise<Result<Anvandare>>
-  updateUser(user: Anvandare): Promise<Result<Anvandare>>
-  saveSettings(settings: Settings): Promise<Result<Settings>>
+    changePassphrase(input: {
+      readonly current: string
+      readonly next: string
+    }): Promise<Result<null>>
+    addUser(user: NewUser): Promise<Result<Anvandare>>
+    updateUser(user: Anvandare): Promise<Result<Anvandare>>
+    saveSettings(settings: Settings): Promise<Result<Settings>>
 
-  listRegister(): Promise<Result<readonly RegisterRow[]>>
-  /** Name, person-/samordningsnummer or ärendenummer only (SoLPuF 15 §); logged. */
-  search(term: string): Promise<Result<readonly RegisterRow[]>>
-  findDuplicates(person: {
-    readonly name: string
-    readonly identitet: Identitet
-  }): Promise<Result<readonly DuplicateHit[]>>
-  /** Proves that the register equals the logs; rebuilds it where it doesn't. */
-  checkRegister(): Promise<Result<{ readonly akter: number; readonly differed: number }>>
+    listRegister(): Promise<Result<readonly RegisterRow[]>>
+    /** Name, person-/samordningsnummer or ärendenummer only (SoLPuF 15 §); logged. */
+    search(term: string): Promise<Result<readonly RegisterRow[]>>
+    findDuplicates(person: {
+      readonly name: string
+      readonly identitet: Identitet
+    }): Promise<Result<readonly DuplicateHit[]>>
+    /** Proves that the register equals the logs; rebuilds it where it doesn't. */
+    checkRegister(): Promise<Result<{ readonly akter: number; readonly differed: number }>>
 
-  createAkt(input: {
-    readonly person: Person
-    readonly handlaggare: UserId
-    /** Named readers when the person is protected; the creator is always one. */
-    readonly readers: readonly UserId[]
-    readonly first: readonly HandelseBody[]
-  }): Promise<Result<OpenAkt & Saved>>
-  openAkt(akt: AktId, purpose: string): Promise<Result<OpenAkt>>
-  /** Appends events as one save. `head` must be the head the person saw, else `stale-head`. */
-  append(input: {
-    readonly akt: AktId
-    readonly head: Hash
-    readonly bodies: readonly HandelseBody[]
-    /** A draft that this act turns into events: destroyed with its key in the same save. */
-    readonly draft?: DraftId
-  }): Promise<Result<OpenAkt & Saved>>
-  reserveBeslut(akt: AktId, niva: string): Promise<Result<BeslutReservation>>
-  signBeslut(beslut: NewBeslut, draft?: DraftId): Promise<Result<OpenAkt & Saved>>
-  /** Block tree to Word bytes; the tree is built by the caller with `shared/documents`. */
-  renderDocument(dokument: Dokument): Promise<Result<Uint8Array>>
-  /** The sealed copy of a document upprättad in the akt. */
-  storeDocument(input: {
-    readonly akt: AktId
-    readonly id: DocumentId
-    readonly bytes: Uint8Array
-  }): Promise<Result<Hash>>
-  readDocument(akt: AktId, id: DocumentId): Promise<Result<Uint8Array>>
+    createAkt(input: {
+      readonly person: Person
+      readonly handlaggare: UserId
+      /** Named readers when the person is protected; the creator is always one. */
+      readonly readers: readonly UserId[]
+      readonly first: readonly HandelseBody[]
+    }): Promise<Result<OpenAkt & Saved>>
+    openAkt(akt: AktId, purpose: string): Promise<Result<OpenAkt>>
+    /** Appends events as one save. `head` must be the head the person saw, else `stale-head`. */
+    append(input: {
+      readonly akt: AktId
+      readonly head: Hash
+      readonly bodies: readonly HandelseBody[]
+      /** A draft that this act turns into events: destroyed with its key in the same save. */
+      readonly draft?: DraftId
+    }): Promise<Result<OpenAkt & Saved>>
+    reserveBeslut(akt: AktId, niva: string): Promise<Result<BeslutReservation>>
+    signBeslut(beslut: NewBeslut, draft?: DraftId): Promise<Result<OpenAkt & Saved>>
+    /** Block tree to Word bytes; the tree is built by the caller with `shared/documents`. */
+    renderDocument(dokument: Dokument): Promise<Result<Uint8Array>>
+    /** The sealed copy of a document upprättad in the akt. */
+    storeDocument(input: {
+      readonly akt: AktId
+      readonly id: DocumentId
+      readonly bytes: Uint8Array
+    }): Promise<Result<Hash>>
+    readDocument(akt: AktId, id: DocumentId): Promise<Result<Uint8Array>>
 
-  saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Result<Instant>>
-  listDrafts(): Promise<Result<readonly Draft[]>>
-  discardDraft(id: DraftId): Promise<Result<null>>
+    saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Result<Instant>>
+    listDrafts(): Promise<Result<readonly Draft[]>>
+    discardDraft(id: DraftId): Promise<Result<null>>
 
-  /** With the report key alone: decisions dated in the period, oldest first. */
-  listRapport(period: {
-    readonly from: IsoDate
-    readonly to: IsoDate
-  }): Promise<Result<readonly RapportPost[]>>
-  /** Marks each decision anmäld exactly once. */
-  markAnmalda(input: {
-    readonly beslut: readonly BeslutId[]
-    readonly sammantrade: IsoDate
-    readonly paragraf: string
-  }): Promise<Result<number>>
+    /** With the report key alone: decisions dated in the period, oldest first. */
+    listRapport(period: {
+      readonly from: IsoDate
+      readonly to: IsoDate
+    }): Promise<Result<readonly RapportPost[]>>
+    /** Marks each decision anmäld exactly once. */
+    markAnmalda(input: {
+      readonly beslut: readonly BeslutId[]
+      readonly sammantrade: IsoDate
+      readonly paragraf: string
+    }): Promise<Result<number>>
 
-  accessLog(period: {
-    readonly from: IsoDate
-    readonly to: IsoDate
-  }): Promise<Result<readonly AccessEntry[]>>
-  logAccess(entry: {
-    readonly what: 'export' | 'utskrift' | 'kontroll'
-    readonly akt: AktId | null
-    readonly purpose: string
-  }): Promise<Result<null>>
+    accessLog(period: {
+      readonly from: IsoDate
+      readonly to: IsoDate
+    }): Promise<Result<readonly AccessEntry[]>>
+    logAccess(entry: {
+      readonly what: 'export' | 'utskrift' | 'kontroll'
+      readonly akt: AktId | null
+      readonly purpose: string
+    }): Promise<Result<null>>
 
-  /** Writes to a folder the person picks in main's dialog, reads it back and verifies before it counts. */
-  backupNow(): Promise<Result<{ readonly at: Instant; readonly akter: number }>>
-  /** On an empty machine: picks a file in main's dialog, opened with a user's passphrase or the recovery key. */
-  restoreBackup(input: {
-    readonly secret: string
-    readonly signatur: string
-  }): Promise<Result<{ readonly akter: number }>>
+    /** Writes to a folder the person picks in main's dialog, reads it back and verifies before it counts. */
+    backupNow(): Promise<Result<{ readonly at: Instant; readonly akter: number }>>
+    /** On an empty machine: picks a file in main's dialog, opened with a user's passphrase or the recovery key. */
+    restoreBackup(input: {
+      readonly secret: string
+      readonly signatur: string
+    }): Promise<Result<{ readonly akter: number }>>
 
-  /** A new random id (16 bytes), so that no screen needs randomness of its own. */
-  newId(): Promise<string>
-  kontor(): Promise<Result<Kontor>>
-}
+    /** A new random id (16 bytes), so that no screen needs randomness of its own. */
+    newId(): Promise<string>
+    kontor(): Promise<Result<Kontor>>
+  }

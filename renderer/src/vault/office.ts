@@ -5,6 +5,8 @@ import { BeslutId, DeviceId, Hash, Instant, Text, UserId } from '@shared/domain/
 import { OwnPackMeta } from '@shared/rules/ownPack'
 import { withDecision, withProposal } from '@shared/rules/ownPackVersions'
 import type { OwnVersion } from '@shared/rules/ownPackVersions'
+import { applyRaknare, NO_RAKNARE, raknareBodies } from './officeRaknare'
+import type { RaknareState } from './officeRaknare'
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -44,6 +46,7 @@ export const OfficeBody = z.discriminatedUnion('type', [
   ),
   body('riktlinjepaket.godkant', z.strictObject({ hash: Hash })),
   body('riktlinjepaket.avbojt', z.strictObject({ hash: Hash, skal: Text.min(1) })),
+  ...raknareBodies,
 ])
 export type OfficeBody = z.infer<typeof OfficeBody>
 
@@ -83,6 +86,7 @@ export type OfficeState = {
   readonly recoveryConfirmed: boolean
   /** The own packs' versions, without their content: that lies in the log, at each version's place. */
   readonly riktlinjepaket: readonly OwnVersion[]
+  readonly raknare: RaknareState
   readonly lastAt: string
   /** Last event of each device. */
   readonly heads: Readonly<Record<string, { readonly seq: number; readonly hash: Hash }>>
@@ -98,6 +102,7 @@ export const NO_OFFICE: OfficeState = {
   machines: {},
   recoveryConfirmed: false,
   riktlinjepaket: [],
+  raknare: NO_RAKNARE,
   lastAt: '',
   heads: {},
 }
@@ -110,32 +115,37 @@ export function applyOffice(state: OfficeState, event: OfficeEvent, hash: Hash):
 }
 
 function changed(state: OfficeState, event: OfficeEvent) {
-  const {
-    body: { type, data },
-    device,
-  } = event
-  switch (type) {
+  const { body, device, by } = event
+  switch (body.type) {
     case 'kontor.skapat':
-      return { keys: data }
+      return { keys: body.data }
     case 'installningar':
-      return { settings: data.settings }
+      return { settings: body.data.settings }
     case 'anvandare':
-      return { users: withUser(state.users, data) }
+      return { users: withUser(state.users, body.data) }
     case 'nummer':
-      return { series: raised(state.series, `${data.serie}/${String(data.year)}`, data.nr) }
+      return {
+        series: raised(state.series, `${body.data.serie}/${String(body.data.year)}`, body.data.nr),
+      }
     case 'arendenummer':
       return {
-        arenden: raised(state.arenden, `${data.serie}/${String(data.year)}`, data.nr),
-        machines: { ...state.machines, [device]: data.serie },
+        arenden: raised(
+          state.arenden,
+          `${body.data.serie}/${String(body.data.year)}`,
+          body.data.nr,
+        ),
+        machines: { ...state.machines, [device]: body.data.serie },
       }
     case 'aterstallningsnyckel.provad':
       return { recoveryConfirmed: true }
     case 'riktlinjepaket.foreslaget':
-      return { riktlinjepaket: withProposal(state.riktlinjepaket, data.meta, event) }
+      return { riktlinjepaket: withProposal(state.riktlinjepaket, body.data.meta, event) }
     case 'riktlinjepaket.godkant':
-      return { riktlinjepaket: decided(state, event, { hash: data.hash, skal: null }) }
+      return { riktlinjepaket: decided(state, event, { hash: body.data.hash, skal: null }) }
     case 'riktlinjepaket.avbojt':
-      return { riktlinjepaket: decided(state, event, data) }
+      return { riktlinjepaket: decided(state, event, body.data) }
+    default:
+      return { raknare: applyRaknare(state.raknare, body, by) }
   }
 }
 

@@ -6,6 +6,8 @@ import { beslutsmeddelande } from '@shared/documents/beslutsmeddelande'
 import type { BeslutsmeddelandeInput } from '@shared/documents/beslutsmeddelande'
 import { delegationsrapport } from '@shared/documents/delegationsrapport'
 import type { RapportInput } from '@shared/documents/rapportRader'
+import { raknareRapport } from '@shared/documents/raknareRapport'
+import type { RaknareInput, RaknareNames } from '@shared/documents/raknareRapport'
 import { isOverklagbart } from '@shared/documents/overklagande'
 import { overlamnande } from '@shared/documents/overlamnande'
 import type { OverlamnandeInput } from '@shared/documents/overlamnande'
@@ -86,6 +88,21 @@ export const papers = {
       offentlig: await renderDocx(offentlig),
       sekretessbilaga: await renderDocx(sekretessbilaga),
     }
+  },
+
+  /** The yearly summary of what was counted without an akt; names as tables, since functions don't travel. */
+  raknareDocx: ({
+    names,
+    ...input
+  }: Omit<RaknareInput, 'names'> & {
+    readonly names: Readonly<Record<keyof RaknareNames, Readonly<Record<string, string>>>>
+  }): Promise<Uint8Array> => {
+    const name = (field: keyof RaknareNames) => (value: string) => names[field][value] ?? value
+    const named: RaknareNames = {
+      ...{ insats: name('insats'), aldersgrupp: name('aldersgrupp') },
+      ...{ kon: name('kon'), orsak: name('orsak') },
+    }
+    return renderDocx(raknareRapport({ ...input, names: named }))
   },
 
   /** What Exempelkontor is made of: invented people, the same for the same seed and day. */

@@ -18,6 +18,7 @@ import { readDocument, storeDocument } from './documents'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
 import { listRapport, markAnmalda } from './rapport'
+import { raknareCalls } from './raknare'
 import { mended } from './readVault'
 import { confirmRecoveryKey, recoverUser } from './recoverUser'
 import { compact } from './refresh'
@@ -97,6 +98,7 @@ type Locked =
 function sessionCalls(core: Core): Omit<VaultApi, Locked> {
   const run = withOpen(core)
   return {
+    ...raknareCalls(core, run),
     session: () => run((open) => ok(toSession(core, open))),
     kontor: () =>
       run(({ state }) => (state.settings ? ok(state.settings.kontor) : fail('integrity'))),

@@ -10,7 +10,7 @@ export type Workspace = {
   readonly view: View
 }
 
-const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'none' })[] = [
+const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'counter' | 'none' })[] = [
   { name: 'idag', label: shell.views.idag, icon: 'idag', view: { name: 'idag' }, needs: 'unit' },
   {
     name: 'arenden',
@@ -25,6 +25,13 @@ const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'none' })
     icon: 'beslut',
     view: { name: 'beslut' },
     needs: 'unit',
+  },
+  {
+    name: 'raknare',
+    label: shell.views.raknare,
+    icon: 'raknare',
+    view: { name: 'raknare' },
+    needs: 'counter',
   },
   {
     name: 'namnd',
@@ -49,10 +56,14 @@ const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'none' })
   },
 ]
 
-/** The workspaces that this person's keys open: the nämndsekreterare sees no akter at all. */
-export function workspacesFor(opens: {
-  readonly unit: boolean
-  readonly report: boolean
-}): readonly Workspace[] {
-  return all.filter((space) => space.needs === 'none' || opens[space.needs])
+/**
+ * The workspaces that this person's keys open: the nämndsekreterare sees no akter at all. The counter is
+ * there for those who hold cases, in an office whose guidelines have measures to count.
+ */
+export function workspacesFor(
+  opens: { readonly unit: boolean; readonly report: boolean },
+  counts = false,
+): readonly Workspace[] {
+  const has = { ...opens, none: true, counter: opens.unit && counts }
+  return all.filter((space) => has[space.needs])
 }

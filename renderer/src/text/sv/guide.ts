@@ -193,7 +193,8 @@ export const guide = {
     unclear: 'Det går inte att säga vem som beslutar. Inget kan skrivas under innan det är klart.',
     other: (who: string): string =>
       `${who} beslutar, inte kommunen. Anteckna i loggen vad som lämnats över.`,
-    noDecision: 'Insatsen ges utan beslut. Inget skrivs under.',
+    noDecision: 'Insatsen ges utan beslut. Inget skrivs under. Panelen säger hur den dokumenteras.',
+    toCounter: 'Räkna utan personuppgifter',
     missingText: 'Skriv beslutet och skälen först.',
     openLeft: (count: number): string =>
       count === 1 ? 'En fråga är lämnad öppen.' : `${count} frågor är lämnade öppna.`,

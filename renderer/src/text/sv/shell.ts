@@ -8,6 +8,7 @@ export const shell = {
     idag: 'Idag',
     arenden: 'Ärenden',
     beslut: 'Beslut',
+    raknare: 'Utan behovsprövning',
     namnd: 'Nämnd',
     riktlinjer: 'Riktlinjer',
     jamfor: 'Jämför',

@@ -17,6 +17,8 @@ const CHEAP = { m: 64, t: 1, p: 1 }
 export type Machine = {
   readonly disk: MemoryDisk
   idb: IDBFactory
+  /** The day the machine's clock shows; a test that needs another day sets it. */
+  day: string
   start: () => VaultApi
 }
 
@@ -26,12 +28,20 @@ export type Machine = {
  */
 export function machine(disk: MemoryDisk = emptyDisk(), port?: () => StoragePort): Machine {
   let seconds = 0
-  const made: Machine = { disk, idb: new IDBFactory(), start: () => createVault(deps()) }
+  const made: Machine = {
+    disk,
+    idb: new IDBFactory(),
+    day: '2026-11-22',
+    start: () => createVault(deps()),
+  }
   const deps = () => ({
     port: port?.() ?? memoryPort(disk),
     random: (n: number) => crypto.getRandomValues(new Uint8Array(n)),
-    now: () => Instant.parse(new Date(Date.UTC(2026, 10, 22, 9) + seconds++ * 1000).toISOString()),
-    today: () => IsoDate.parse('2026-11-22'),
+    now: () =>
+      Instant.parse(
+        new Date(Date.parse(`${made.day}T09:00:00.000Z`) + seconds++ * 1000).toISOString(),
+      ),
+    today: () => IsoDate.parse(made.day),
     policy: { make: CHEAP, floor: CHEAP, ceiling: CHEAP },
     openDatabase: () => new AktaDatabase('akta', { indexedDB: made.idb, IDBKeyRange }),
     discardDatabase: () => Promise.reject(new Error('fake-indexeddb can always delete')),

@@ -13,6 +13,7 @@ export type SettingsTab =
   | 'backup'
   | 'atkomst'
   | 'losenfras'
+  | 'gallring'
 
 export type DelegationTab = 'punkter' | 'innehav' | 'vidare' | 'ordningar'
 

@@ -1,6 +1,7 @@
 import { canonicalBytes, fromHex, signing, toHex } from '@shared/crypto'
 import type { AktId, Instant, IsoDate } from '@shared/domain/primitives'
-import type { AccessEntry, Result } from './api'
+import type { AccessEntry } from './accessEntry'
+import type { Result } from './api'
 import { commit } from './commit'
 import type { Change } from './commit'
 import type { Core, OpenVault } from './core'

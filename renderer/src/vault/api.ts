@@ -16,6 +16,8 @@ import type {
 import type { RapportPost, RegisterRow } from '@shared/domain/register'
 import type { ExamplePlan } from '@shared/example/planTypes'
 import type { Dokument } from '@shared/documents/blocks'
+import type { AccessEntry } from './accessEntry'
+import type { GallringApi } from './apiGallring'
 import type { OwnPackApi } from './apiOwnPacks'
 import type { RaknareApi } from './raknareApi'
 
@@ -112,30 +114,13 @@ export type BeslutReservation = {
   readonly akthuvud: Hash
 }
 
-export type AccessEntry = {
-  readonly at: Instant
-  readonly user: string
-  readonly what:
-    | 'akt-oppnad'
-    | 'sokning'
-    | 'export'
-    | 'utskrift'
-    | 'misslyckad-upplasning'
-    | 'upplasning'
-    | 'sakerhetskopia'
-    | 'aterstallning'
-    | 'behorighet'
-    | 'kontroll'
-  readonly arendenummer: string | null
-  readonly purpose: string
-}
-
 /**
  * Everything the window may ask of the worker that holds the keys (comlink). No key, no passphrase and
  * no sealed byte comes back. Every akt opened is written to the access log first (SoLPuL 10 §).
  */
 export type VaultApi = OwnPackApi &
-  RaknareApi & {
+  RaknareApi &
+  GallringApi & {
     status(): Promise<VaultStatus>
 
     /** First start. Returns the recovery key once, as groups to write down; nothing trusts it until confirmed. */

@@ -2,7 +2,7 @@ import type { Instant } from '@shared/domain/primitives'
 import type { Result } from './api'
 import type { Core, OpenVault } from './core'
 import { placeOf } from './core'
-import { LOG_TABLES } from './database'
+import { LOG_TABLES, logOf } from './database'
 import type { AktaDatabase, AktRow, LogRow, LogTable, MetaRow, RegisterPart } from './database'
 import { encodeFrame } from './frames'
 import type { Frame } from './frames'
@@ -23,6 +23,8 @@ export type Change = {
   readonly state?: OfficeState
   readonly wraps?: { readonly put?: readonly Wrap[]; readonly remove?: readonly Wrap[] }
   readonly dropDraft?: string | undefined
+  /** Akter destroyed: their sealed rows go too. */
+  readonly buried?: readonly string[]
   /** Akter whose summary was made again. */
   readonly refreshed?: readonly string[]
 }
@@ -119,6 +121,10 @@ async function writeRows(core: Core, change: Change, meta: readonly MetaRow[]): 
     }
     await writeSummaries(db, change)
     await writeWraps(db, change.wraps)
+    for (const akt of change.buried ?? []) {
+      await logOf(db, 'handelser', akt).delete()
+      await db.akter.delete(akt)
+    }
     if (change.dropDraft !== undefined) await db.utkast.delete(change.dropDraft)
     await db.meta.bulkPut([...meta])
   })

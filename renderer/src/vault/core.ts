@@ -123,6 +123,19 @@ export type Core = {
   mended: boolean
 }
 
+/** What is known of main's storage before it has been asked. */
+export const NO_STORAGE: StorageState = {
+  exists: false,
+  vaultId: null,
+  deviceId: null,
+  journal: { counter: 0, chain: '' },
+  cleanExit: true,
+  isExample: false,
+  lastBackup: null,
+  highWater: 0,
+  freeBytes: 0,
+}
+
 /** Where a record of this vault lies. */
 export function placeOf(
   core: Pick<Core, 'vaultId'>,

@@ -73,10 +73,14 @@ export class AktaDatabase extends Dexie {
   }
 }
 
-/** The rows of one log in one table, all devices. */
-export function logRows(db: AktaDatabase, table: LogTable, id: string): Promise<LogRow[]> {
+/** One log in one table, all devices, as a collection to read or delete. */
+export function logOf(db: AktaDatabase, table: LogTable, id: string) {
   return db[table]
     .where('[id+device+sequence]')
     .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
-    .toArray()
+}
+
+/** The rows of one log in one table, all devices. */
+export function logRows(db: AktaDatabase, table: LogTable, id: string): Promise<LogRow[]> {
+  return logOf(db, table, id).toArray()
 }

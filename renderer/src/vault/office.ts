@@ -7,6 +7,8 @@ import { withDecision, withProposal } from '@shared/rules/ownPackVersions'
 import type { OwnVersion } from '@shared/rules/ownPackVersions'
 import { applyRaknare, NO_RAKNARE, raknareBodies } from './officeRaknare'
 import type { RaknareState } from './officeRaknare'
+import { GALLRING_BODIES, gallringAfter, NO_GALLRING_OFFICE } from './gallringState'
+import type { GallringOffice } from './gallringState'
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -47,6 +49,7 @@ export const OfficeBody = z.discriminatedUnion('type', [
   body('riktlinjepaket.godkant', z.strictObject({ hash: Hash })),
   body('riktlinjepaket.avbojt', z.strictObject({ hash: Hash, skal: Text.min(1) })),
   ...raknareBodies,
+  ...GALLRING_BODIES,
 ])
 export type OfficeBody = z.infer<typeof OfficeBody>
 
@@ -87,6 +90,7 @@ export type OfficeState = {
   /** The own packs' versions, without their content: that lies in the log, at each version's place. */
   readonly riktlinjepaket: readonly OwnVersion[]
   readonly raknare: RaknareState
+  readonly gallring: GallringOffice
   readonly lastAt: string
   /** Last event of each device. */
   readonly heads: Readonly<Record<string, { readonly seq: number; readonly hash: Hash }>>
@@ -103,6 +107,7 @@ export const NO_OFFICE: OfficeState = {
   recoveryConfirmed: false,
   riktlinjepaket: [],
   raknare: NO_RAKNARE,
+  gallring: NO_GALLRING_OFFICE,
   lastAt: '',
   heads: {},
 }
@@ -115,7 +120,7 @@ export function applyOffice(state: OfficeState, event: OfficeEvent, hash: Hash):
 }
 
 function changed(state: OfficeState, event: OfficeEvent) {
-  const { body, device, by } = event
+  const { body, device, by, at } = event
   switch (body.type) {
     case 'kontor.skapat':
       return { keys: body.data }
@@ -144,6 +149,10 @@ function changed(state: OfficeState, event: OfficeEvent) {
       return { riktlinjepaket: decided(state, event, { hash: body.data.hash, skal: null }) }
     case 'riktlinjepaket.avbojt':
       return { riktlinjepaket: decided(state, event, body.data) }
+    case 'gallring.foreslagen':
+    case 'gallring.avbojd':
+    case 'gallring.genomford':
+      return { gallring: gallringAfter(state.gallring, body, { by, at }) }
     default:
       return { raknare: applyRaknare(state.raknare, body, by) }
   }

@@ -11,6 +11,7 @@ import { encodeFrame } from './frames'
 import type { Frame } from './frames'
 import { NO_OFFICE } from './office'
 import type { OfficeState } from './office'
+import { keepBuried } from './gallring'
 import { extendOffice, readOffice } from './officeLog'
 import { openKeys, openVault } from './openVault'
 import type { OpenedKeys, SigningKeys } from './openVault'
@@ -87,6 +88,8 @@ async function readAll(
   const at = await readVault(core, open, prepared)
   if (!at.ok) return at
   open.notices = noticesOf(core, open, at.value)
+  const buried = await keepBuried(core, open)
+  if (!buried.ok) return buried
   const what = frames.length === 0 ? 'upplasning' : 'aterstallning'
   const access = { what, akt: null, arendenummer: null, purpose: '' } as const
   const logged = await accessFrames(core, open, access)

@@ -2,7 +2,6 @@ import { toHex } from '@shared/crypto'
 import { renderDocx } from '@shared/documents/render'
 import { DeviceId, IsoDate } from '@shared/domain/primitives'
 import type { Instant } from '@shared/domain/primitives'
-import type { StorageState } from '@shared/domain/storagePort'
 import { readAccessLog } from './access'
 import { appendToAkt, createAkt, logUse, openAkt } from './akter'
 import type { Result, Session, VaultApi } from './api'
@@ -11,9 +10,10 @@ import { beginBackup, finishBackup, restoreBackup } from './backup'
 import { reserveBeslut, signBeslut } from './beslut'
 import { checkRegister } from './checkRegister'
 import type { Core, OpenVault, VaultDeps } from './core'
-import { exclusive } from './core'
+import { exclusive, NO_STORAGE } from './core'
 import { createOffice } from './createOffice'
 import { createExample } from './example'
+import { gallringCalls } from './gallring'
 import { readDocument, storeDocument } from './documents'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
@@ -27,18 +27,6 @@ import { findDuplicates, listRegister, search } from './search'
 import { SINGLE } from './sealing'
 import { unlock, vaultStatus } from './unlock'
 import { addUser, changePassphrase, saveSettings, updateUser } from './users'
-
-const NO_STORAGE: StorageState = {
-  exists: false,
-  vaultId: null,
-  deviceId: null,
-  journal: { counter: 0, chain: '' },
-  cleanExit: true,
-  isExample: false,
-  lastBackup: null,
-  highWater: 0,
-  freeBytes: 0,
-}
 
 /**
  * The vault behind `VaultApi`: one object in the worker that holds the keys. Everything that saves runs
@@ -126,6 +114,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     discardDraft: (id) => run((open) => discardDraft(core, open, id)),
     listRapport: (period) => run((open) => listRapport(core, open, period)),
     markAnmalda: (input) => run((open) => markAnmalda(core, open, input)),
+    ...gallringCalls(core, run),
     accessLog: (period) => run((open) => readAccessLog(core, open, period)),
     logAccess: (entry) => run((open) => logUse(core, open, entry)),
     backupNow: async () => {

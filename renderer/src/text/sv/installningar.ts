@@ -11,6 +11,7 @@ export const installningar = {
     backup: 'Säkerhetskopia',
     losenfras: 'Lösenfras',
     atkomst: 'Åtkomstlogg',
+    gallring: 'Gallring',
   },
   onlyAdmin: 'Bara en administratör kan ändra det här.',
   save: 'Spara',
@@ -118,6 +119,7 @@ export const installningar = {
       aterstallning: 'Återställning',
       behorighet: 'Behörighet ändrad',
       kontroll: 'Kontroll',
+      gallring: 'Gallring',
     },
   },
 } as const

@@ -1,0 +1,115 @@
+import { IDBFactory } from 'fake-indexeddb'
+import { describe, expect, it, vi } from 'vitest'
+import type { HandelseBody } from '@shared/domain/handelse'
+import { IsoDate } from '@shared/domain/primitives'
+import {
+  machine,
+  must,
+  note,
+  office,
+  person,
+  refusal,
+  unlockAs,
+  user,
+} from '../../../tests/vault/office'
+
+// Argon2id and fake-indexeddb on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const CLOSED: HandelseBody = {
+  type: 'avslutad',
+  data: { date: IsoDate.parse('2026-11-22'), skal: 'Insatsen är slut' },
+}
+
+/** An office with a closed akt from 2026 and an open one, on a day when the first may be destroyed. */
+async function oldAkt() {
+  const on = machine()
+  const { vault, me } = await office(on)
+  await must(vault.addUser(user('CD', 'enhetschef')))
+  const input = { person: person('Gamla Akten'), handlaggare: me.id, readers: [] }
+  const made = await must(vault.createAkt({ ...input, first: [note('kanariefågel'), CLOSED] }))
+  const open = await must(vault.createAkt({ ...input, person: person('Nya Akten'), first: [] }))
+  const akt = made.state.akt
+  on.day = '2031-12-01'
+  return { on, vault, akt, open: open.state.akt }
+}
+
+/** Whether any wrap of the akt's keys is left in the key file. */
+function keysLeft(on: ReturnType<typeof machine>, akt: string): boolean {
+  return new TextDecoder().decode(on.disk.keyFile ?? new Uint8Array()).includes(akt)
+}
+
+describe('gallring', () => {
+  it('visar avslutade akter med den dag de får och senast ska gallras', async () => {
+    const { vault, akt } = await oldAkt()
+    const { rader } = await must(vault.listGallring())
+    expect(rader.map(({ akt: id, svar }) => [id, svar])).toEqual([
+      [akt, expect.objectContaining({ tidigast: '2031-11-22', senast: '2032-12-31' })],
+    ])
+  })
+
+  it('kräver två personer', async () => {
+    const { on, vault, akt } = await oldAkt()
+    expect(await refusal(vault.carryOutGallring([akt]))).toBe('not-found')
+    await must(vault.proposeGallring([akt]))
+    expect(await refusal(vault.carryOutGallring([akt]))).toBe('not-allowed')
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    expect(await must(other.carryOutGallring([akt]))).toBe(1)
+    expect(await refusal(other.openAkt(akt, ''))).toBe('not-found')
+  })
+
+  it('tar bort nyckeln ur nyckelfilen och lämnar ett bevis utan person', async () => {
+    const { on, vault, akt, open } = await oldAkt()
+    await must(vault.proposeGallring([akt]))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    await must(other.carryOutGallring([akt]))
+    expect(keysLeft(on, akt)).toBe(false)
+    const { genomford } = await must(other.listGallring())
+    expect(genomford).toMatchObject([{ akt, events: 4, backupsTill: '2032-12-01' }])
+    expect(JSON.stringify(genomford)).not.toContain('Gamla')
+    expect((await must(other.listRegister())).map((row) => row.akt)).toEqual([open])
+  })
+
+  it('gäller efter omstart, när databasen byggs om, och när en äldre nyckelfil läggs tillbaka', async () => {
+    const { on, vault, akt, open } = await oldAkt()
+    const before = on.disk.keyFile?.slice() ?? null
+    expect(keysLeft(on, akt)).toBe(true)
+    await must(vault.proposeGallring([akt]))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    await must(other.carryOutGallring([akt]))
+    await must(other.prepareLock())
+    on.disk.keyFile = before
+    on.idb = new IDBFactory()
+    const again = on.start()
+    await unlockAs(again, 'AB')
+    expect(await refusal(again.openAkt(akt, ''))).toBe('not-found')
+    expect((await must(again.listRegister())).map((row) => row.akt)).toEqual([open])
+    expect(keysLeft(on, akt)).toBe(false)
+    expect(await must(again.checkRegister())).toMatchObject({ differed: 0 })
+  })
+
+  it('nekar det som lagen bevarar, det som inte är dags och den som inte får', async () => {
+    const { on, vault, akt, open } = await oldAkt()
+    expect(await refusal(vault.proposeGallring([open]))).toBe('invalid')
+    on.day = '2031-11-21'
+    expect(await refusal(vault.proposeGallring([akt]))).toBe('invalid')
+    await must(vault.addUser(user('EF', 'handlaggare')))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'EF')
+    expect(await refusal(other.listGallring())).toBe('not-allowed')
+  })
+
+  it('kan tas tillbaka innan någon annan har genomfört den', async () => {
+    const { vault, akt } = await oldAkt()
+    await must(vault.proposeGallring([akt]))
+    await must(vault.declineGallring([akt]))
+    expect((await must(vault.listGallring())).rader[0]?.foreslagenAv).toBeNull()
+  })
+})

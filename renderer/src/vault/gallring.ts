@@ -1,0 +1,202 @@
+import { gallringOf } from '@shared/deadlines/gallring'
+import type { Gallringssvar } from '@shared/deadlines/gallring'
+import { foldAkt } from '@shared/domain/logFold'
+import { IsoDate } from '@shared/domain/primitives'
+import type { AktId } from '@shared/domain/primitives'
+import { accessFrames } from './access'
+import { loadAkt } from './aktLog'
+import type { Result } from './api'
+import type { GallringApi, GallringRad, GallringView } from './apiGallring'
+import { commit } from './commit'
+import type { Core, LoadedAkt, OpenVault, RegisterEntry } from './core'
+import type { Frame } from './frames'
+import type { GallringBody } from './gallringState'
+import { allWraps, wrapsOf } from './keyring'
+import type { Wrap } from './keyring'
+import { extendOffice } from './officeLog'
+import { sealPages } from './registerStore'
+import { fail, ok } from './result'
+import { officeWriter } from './writer'
+
+/** Backups keep the newest of each of twelve months: so long may one hold a destroyed akt. */
+const BACKUP_MONTHS = 12
+
+type Run = <T>(call: (open: OpenVault) => Promise<Result<T>>) => Promise<Result<T>>
+
+/** The calls of this part, each on the open vault. */
+export function gallringCalls(core: Core, run: Run): GallringApi {
+  return {
+    listGallring: () => run((open) => listGallring(core, open)),
+    proposeGallring: (akter) => run((open) => proposeGallring(core, open, akter)),
+    declineGallring: (akter) => run((open) => declineGallring(core, open, akter)),
+    carryOutGallring: (akter) => run((open) => carryOutGallring(core, open, akter)),
+  }
+}
+
+/** Those who may propose and carry out: who distributes akter or runs the office. */
+function mayGallra({ user, unit }: OpenVault): boolean {
+  return unit !== null && user.roller.some((role) => ['enhetschef', 'administrator'].includes(role))
+}
+
+/**
+ * The akter this session can read that are closed, each with what the law says of its destruction, and
+ * what has been destroyed. Refused: `not-allowed` for others than enhetschef and administratör with the
+ * unit key; `integrity`.
+ */
+async function listGallring(core: Core, open: OpenVault): Promise<Result<GallringView>> {
+  if (!mayGallra(open)) return fail('not-allowed')
+  const rader: GallringRad[] = []
+  for (const { row } of closed(open)) {
+    const loaded = await loadAkt(core, open, row.akt)
+    if (!loaded.ok) return loaded
+    const { forslag } = open.state.gallring
+    const { akt, arendenummer, name } = row
+    const svar = svarFor(open, loaded.value)
+    rader.push({ akt, arendenummer, name, svar, foreslagenAv: forslag[akt]?.by ?? null })
+  }
+  const { genomford } = open.state.gallring
+  return ok({
+    rader,
+    genomford: genomford.map((one) => ({ ...one, backupsTill: monthsAfter(one.at) })),
+  })
+}
+
+/** Proposes akter for destruction. Refused: `not-allowed`, and `invalid` where the law keeps one. */
+async function proposeGallring(
+  core: Core,
+  open: OpenVault,
+  akter: readonly AktId[],
+): Promise<Result<null>> {
+  if (!mayGallra(open)) return fail('not-allowed')
+  const due = await allDue(core, open, akter)
+  if (!due.ok) return due
+  return saveBody(core, open, { type: 'gallring.foreslagen', data: { akter: [...akter] } })
+}
+
+/** Takes a proposal back. Refused: `not-allowed`, `not-found` where nothing is proposed. */
+async function declineGallring(
+  core: Core,
+  open: OpenVault,
+  akter: readonly AktId[],
+): Promise<Result<null>> {
+  if (!mayGallra(open)) return fail('not-allowed')
+  if (!akter.every((akt) => Object.hasOwn(open.state.gallring.forslag, akt))) {
+    return fail('not-found')
+  }
+  return saveBody(core, open, { type: 'gallring.avbojd', data: { akter: [...akter] } })
+}
+
+/**
+ * Destroys proposed akter: their keys leave the keyring and both generations of the key file, their rows
+ * the database, their lines the register, and a tombstone is written, all as one save. Refused:
+ * `not-allowed` for the one who proposed it, `not-found` where nobody has, `invalid` where the law has
+ * come to keep the akt since.
+ */
+async function carryOutGallring(
+  core: Core,
+  open: OpenVault,
+  akter: readonly AktId[],
+): Promise<Result<number>> {
+  const { forslag } = open.state.gallring
+  if (!mayGallra(open)) return fail('not-allowed')
+  if (!akter.every((akt) => Object.hasOwn(forslag, akt))) return fail('not-found')
+  if (akter.some((akt) => forslag[akt]?.by === open.user.id)) return fail('not-allowed')
+  const due = await allDue(core, open, akter)
+  if (!due.ok) return due
+  const bodies = due.value.map(({ akt, head, events }): GallringBody => {
+    const foreslagenAv = forslag[akt]?.by ?? open.user.id
+    return { type: 'gallring.genomford', data: { akt, head, events: events.length, foreslagenAv } }
+  })
+  const saved = await bury(core, open, { akter, bodies })
+  return saved.ok ? ok(akter.length) : saved
+}
+
+/**
+ * Takes away again what a restore or an older key file brought back: keys of akter with a tombstone. Run
+ * at every unlock.
+ */
+export async function keepBuried(core: Core, open: OpenVault): Promise<Result<null>> {
+  const gone = new Set<string>(open.state.gallring.genomford.map(({ akt }) => akt))
+  const risen = allWraps(core.keyring).filter(({ kind, key }) => kind === 'akt' && gone.has(key))
+  for (const akt of gone) open.stale.delete(akt)
+  // Without the unit key the register's pages can't be sealed again: the next who has it does this.
+  if (risen.length === 0 || open.unit === null) return ok(null)
+  return bury(core, open, { akter: [...new Set(risen.map(({ key }) => key as AktId))], bodies: [] })
+}
+
+async function bury(
+  core: Core,
+  open: OpenVault,
+  { akter, bodies }: { readonly akter: readonly AktId[]; readonly bodies: readonly GallringBody[] },
+): Promise<Result<null>> {
+  const frames: Frame[] = []
+  for (const akt of bodies.length === 0 ? [] : akter) {
+    const arendenummer = rowOf(open, akt)?.row.arendenummer ?? null
+    const access = { what: 'gallring', akt, arendenummer, purpose: '' } as const
+    frames.push(...(await accessFrames(core, open, access)))
+  }
+  const office = await extendOffice(core, open.state, await officeWriter(core, open), bodies)
+  const rows = new Map(open.register.rows)
+  for (const akt of akter) rows.delete(akt)
+  const gen = open.register.gen + 1
+  const remove: Wrap[] = akter.flatMap((akt) => wrapsOf(core.keyring, akt))
+  const saved = await commit(core, open, {
+    frames: [...office.frames, ...frames],
+    state: office.state,
+    wraps: { remove },
+    pages: { gen, parts: await sealPages(core, open, gen, rows) },
+    buried: akter,
+  })
+  if (!saved.ok) return saved
+  for (const akt of akter) {
+    open.register.rows.delete(akt)
+    open.own.delete(akt)
+    open.akter.delete(akt)
+    open.stale.delete(akt)
+  }
+  return ok(null)
+}
+
+async function saveBody(core: Core, open: OpenVault, body: GallringBody): Promise<Result<null>> {
+  const office = await extendOffice(core, open.state, await officeWriter(core, open), [body])
+  const saved = await commit(core, open, { frames: office.frames, state: office.state })
+  return saved.ok ? ok(null) : saved
+}
+
+async function allDue(core: Core, open: OpenVault, akter: readonly AktId[]) {
+  const today = core.deps.today()
+  const found: LoadedAkt[] = []
+  if (akter.length === 0) return fail('invalid')
+  for (const akt of akter) {
+    const loaded = await loadAkt(core, open, akt)
+    if (!loaded.ok) return loaded
+    const svar = svarFor(open, loaded.value)
+    const isDue = (svar.kind === 'gallras' || svar.kind === 'bedom') && svar.tidigast <= today
+    if (!isDue) return fail('invalid')
+    found.push(loaded.value)
+  }
+  return ok(found)
+}
+
+function svarFor(open: OpenVault, { events }: LoadedAkt): Gallringssvar {
+  const last = events.map(({ event }) => event.at as string).reduce((a, b) => (a > b ? a : b))
+  const kommun = open.state.settings?.kontor.kommun ?? ''
+  return gallringOf(foldAkt(events), { lastNote: IsoDate.parse(last.slice(0, 10)), kommun })
+}
+
+function closed(open: OpenVault): RegisterEntry[] {
+  return [...open.register.rows.values(), ...open.own.values()].filter(({ row }) =>
+    ['avslutad', 'inte-inledd'].includes(row.status),
+  )
+}
+
+function rowOf(open: OpenVault, akt: AktId): RegisterEntry | undefined {
+  return open.register.rows.get(akt) ?? open.own.get(akt)
+}
+
+function monthsAfter(at: string): IsoDate {
+  const year = Number(at.slice(0, 4)) + BACKUP_MONTHS / 12
+  // The 28th exists in every month: a day early in a leap year is as good as the day itself here.
+  const day = at.slice(5, 10) === '02-29' ? '02-28' : at.slice(5, 10)
+  return IsoDate.parse(`${String(year)}-${day}`)
+}

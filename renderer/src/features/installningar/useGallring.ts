@@ -24,7 +24,7 @@ export function useGallring() {
     view.value.rader.map((rad) => ({ rad, lage: lageOf(rad, today), nr: rad.arendenummer })),
   )
   const picked = computed(() => rows.value.filter(({ rad }) => chosen.value.includes(rad.akt)))
-  const proposable = computed(() => picked.value.filter(({ lage }) => lage !== 'proposed'))
+  const ripe = computed(() => picked.value.filter(({ lage }) => lage !== 'proposed'))
   const proposed = computed(() => picked.value.filter(({ lage }) => lage === 'proposed'))
 
   async function load(): Promise<void> {
@@ -34,7 +34,7 @@ export function useGallring() {
   }
 
   async function run(act: Act): Promise<void> {
-    const akter = (act === 'propose' ? proposable : proposed).value.map(({ rad }) => rad.akt)
+    const akter = (act === 'propose' ? ripe : proposed).value.map(({ rad }) => rad.akt)
     const mine = proposed.value.some(({ rad }) => rad.foreslagenAv === session.user?.id)
     error.value = problemOf(act, akter, mine)
     if (error.value !== undefined || busy.value) return
@@ -50,7 +50,7 @@ export function useGallring() {
     await useRegister().load()
   }
 
-  return { today, rows, view, chosen, proposable, proposed, error, told, busy, load, run }
+  return { today, rows, view, chosen, ripe, proposed, error, told, busy, load, run }
 }
 
 const calls = {

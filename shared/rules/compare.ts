@@ -14,7 +14,10 @@ export type CompareCell = {
   readonly silent: boolean
   readonly pieces: readonly Piece[]
   readonly source: Source
+  /** In the row of references: what is shown instead of the text. */
   readonly laws: readonly LawReference[]
+  /** The references of the row that proves the cell, for its source card. */
+  readonly proof: readonly LawReference[]
   /** Why the reference must be checked, where the pack says so of this measure. */
   readonly warning: string | null
 }
@@ -47,6 +50,7 @@ export type CompareKey = keyof typeof together
 const firstKeys: readonly CompareKey[] = ['amount']
 const laterKeys = (Object.keys(together) as CompareKey[]).filter((key) => !firstKeys.includes(key))
 
+type ExtraRow = NonNullable<Kind['rows']>[number]
 type Said = Omit<CompareCell, 'pieces'> & { readonly value: string }
 
 function plain(text: string): string {
@@ -72,12 +76,13 @@ function saidBy(column: Column, key: CompareKey, law: LawPack, onDate: string): 
     .map((cell) => cell.text)
     .filter(Boolean)
     .join('. ')
-  const laws = key === 'law' ? lawReferences(column.row, law, onDate) : []
+  const proof = lawReferences(column.row, law, onDate)
+  const laws = key === 'law' ? proof : []
   const value =
     laws.length > 0 ? plain(laws.map((one) => one.text).join(' ')) : valueOf(column, key, text)
   const source = shown[0]?.sources[0] ?? column.row.source
   const warning = key === 'law' ? warningOf(column) : null
-  return { text, silent: spoken.length === 0, source, laws, value, warning }
+  return { text, silent: spoken.length === 0, source, laws, proof, value, warning }
 }
 
 function warningOf({ row }: Column): string | null {
@@ -85,14 +90,15 @@ function warningOf({ row }: Column): string | null {
   return row.flags?.find(({ kind }) => doubtful.includes(kind))?.text ?? null
 }
 
-function extraSaid(column: Column, row: NonNullable<Kind['rows']>[number]): Said {
+function extraSaid(column: Column, row: ExtraRow, law: LawPack, onDate: string): Said {
   const { pack, row: insats } = column
   const cell = row.cells.find((one) => one.pack === pack.id && one.insats === insats.id)
-  const proof = cell && pack[cell.table].find(({ id }) => id === cell.id)
-  const none = { laws: [], warning: null }
-  if (!cell || !proof) return { ...none, text: '', silent: true, source: insats.source, value: '' }
+  const found = cell && pack[cell.table].find(({ id }) => id === cell.id)
+  const none = { laws: [], proof: [], warning: null }
+  if (!cell || !found) return { ...none, text: '', silent: true, source: insats.source, value: '' }
   const { text } = cell
-  return { ...none, text, silent: false, source: proof.source, value: plain(text) }
+  const proof = lawReferences(found, law, onDate)
+  return { ...none, text, silent: false, source: found.source, proof, value: plain(text) }
 }
 
 function statusOf(said: readonly Said[]): CompareStatus {
@@ -141,7 +147,7 @@ export function compareMeasures(
       rowOf(
         null,
         row.label,
-        columns.map((column) => extraSaid(column, row)),
+        columns.map((column) => extraSaid(column, row, law, onDate)),
       ),
     )
   return [...firstKeys.map(fact), ...extra, ...laterKeys.map(fact)]

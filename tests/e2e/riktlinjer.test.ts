@@ -11,8 +11,9 @@ it(
     const driven = await openAkta(await freshFolders())
     const hands = handsOn(driven.page)
     const findings: string[] = []
+    const shot = (name: string) => picture(driven, `riktlinjer-${name}`)
     const seen = async (name: string) => {
-      await picture(driven, `riktlinjer-${name}`)
+      await shot(name)
       findings.push(...(await axeFindings(hands.page(), name)))
     }
     await makeOffice(hands, { driven, step: () => Promise.resolve() })
@@ -34,17 +35,17 @@ it(
     await hands.fill('Hitta insats', 'råd stöd unga')
     await hands.press(/^Råd och stöd - barn och unga/)
     await hands.heading('Anonym räknare')
-    await seen('undantag')
+    await shot('undantag')
 
     // Side by side, as design/mock/riktlinjer.png.
     await hands.fill('Hitta insats', 'boendestöd Göteborg')
     await hands.press(/^Boendestöd/)
     await hands.seen(/Äldre numrering, kontrollera. I dag 11 kap. 1 § SoL/)
-    await seen('aldre')
+    await shot('aldre')
     await hands.press('Jämför kommuner')
     await hands.heading('Boendestöd i fyra kommuner')
     await hands.page().locator('mark', { hasText: 'tre vardagar' }).waitFor()
-    await seen('jamfor')
+    await shot('jamfor')
     await hands.press('Byt kommuner')
     await hands.page().getByRole('checkbox', { name: 'Heby: Boendestöd' }).uncheck()
     await seen('byt')
@@ -59,7 +60,7 @@ it(
 
     await hands.press(/^Kontaktperson enligt SoL/)
     await hands.seen(/Samma ord, olika stöd/)
-    await seen('kontaktperson')
+    await shot('kontaktperson')
     expect(findings).toEqual([])
     await quitCleanly(driven)
   },

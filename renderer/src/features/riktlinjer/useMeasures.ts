@@ -49,7 +49,10 @@ export function useMeasures() {
     const wide = text === '' ? all : found(text)
     const shown = wide.filter(({ pack }) => place.value === everywhere || pack.id === place.value)
     if (text !== '') return [{ title: words.hits(shown.length), columns: shown }]
-    return grouped(shown, ({ pack, row }) => `${kommunName(pack.kommun)}: ${row.group}`)
+    return grouped(
+      shown,
+      ({ pack, row }) => `${kommunName(pack.kommun)}: ${row.group.replaceAll(' > ', ', ')}`,
+    )
   })
   const rows = computed(() => groups.value.flatMap(({ columns }) => columns))
   return { term, place, places, groups, rows }

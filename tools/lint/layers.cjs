@@ -118,6 +118,7 @@ const packages = {
   '@tanstack/vue-virtual': ['renderer/src'],
   '@fontsource-variable/source-sans-3': ['renderer/src'],
   tinykeys: ['renderer/src'],
+  diff: ['renderer/src/ui'],
   '@vue/devtools-api': [],
 }
 

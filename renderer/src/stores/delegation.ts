@@ -16,9 +16,9 @@ export const useDelegation = defineStore('delegation', () => {
 
   const orders = computed(() => {
     const { settings } = session
-    const own = (settings?.delegationsordningar ?? []).filter(
-      ({ packId }) => packId === settings?.kontor.packId,
-    )
+    const { packId: now, tidigarePaket = [] } = settings?.kontor ?? { packId: '' }
+    const worked = new Set([now, ...tidigarePaket.map((one) => one.packId)])
+    const own = (settings?.delegationsordningar ?? []).filter(({ packId }) => worked.has(packId))
     return own.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))
   })
   const inForce = computed(() => {

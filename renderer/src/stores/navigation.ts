@@ -35,6 +35,12 @@ export type View =
       readonly kind: string | null
       readonly members: readonly Member[] | null
     }
+  /** `id` = the own pack of a draft, or a version's place in the office's log. */
+  | {
+      readonly name: 'egetPaket'
+      readonly show: 'lista' | 'utkast' | 'version'
+      readonly id: string | null
+    }
   /** `order` null = the draft being worked on, else the order in force. */
   | { readonly name: 'delegation'; readonly order: string | null; readonly tab: DelegationTab }
   | { readonly name: 'installningar'; readonly tab: SettingsTab }

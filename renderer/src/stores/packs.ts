@@ -109,11 +109,16 @@ export function ownLevels(
   return sortedLevels(levels.filter((niva) => roleInfo(niva).class === 'egen'))
 }
 
-/** The measures the office works by today, as a list to choose from. */
-export function insatsOptions(kontor: Kontor | undefined): { value: string; label: string }[] {
+/** The pack the office works by today, in the version that is in force; null before there is an office. */
+export function packToday(kontor: Kontor | undefined): Pack | null {
   const today = todayNow()
   const packId = kontor === undefined ? '' : packIdOn(kontor, today)
   const versions = ruleSet().packs.filter(({ id }) => id === packId)
-  const insatser = resolve(versions, today)?.pack.insatser ?? []
+  return resolve(versions, today)?.pack ?? null
+}
+
+/** The measures the office works by today, as a list to choose from. */
+export function insatsOptions(kontor: Kontor | undefined): { value: string; label: string }[] {
+  const insatser = packToday(kontor)?.insatser ?? []
   return insatser.map(({ id, name }) => ({ value: id, label: name }))
 }

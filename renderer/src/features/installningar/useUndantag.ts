@@ -1,6 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import { todayNow } from '@renderer/stores/clock'
-import { usePacks } from '@renderer/stores/packs'
+import { packToday } from '@renderer/stores/packs'
 import { useRaknareStore } from '@renderer/stores/raknare'
 import { undantag as words } from '@renderer/text/sv/raknare'
 import type { Settings } from '@shared/domain/kontor'
@@ -13,7 +13,7 @@ export function useUndantag({ kontor }: Settings) {
   const store = useRaknareStore()
   const form = reactive({ ...nothing })
   const error = ref('')
-  const rows = usePacks().newest(kontor.packId)?.insatser ?? []
+  const rows = packToday(kontor)?.insatser ?? []
   const measures = computed(() => rows.filter(({ counter }) => counter?.basis === '14:5'))
 
   function nameOf(id: string): string {

@@ -1,6 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import { todayNow } from '@renderer/stores/clock'
-import { usePacks } from '@renderer/stores/packs'
+import { packToday } from '@renderer/stores/packs'
 import { isOpenMeasure, useRaknareStore } from '@renderer/stores/raknare'
 import { useSession } from '@renderer/stores/session'
 import { raknare as words } from '@renderer/text/sv/raknare'
@@ -11,7 +11,7 @@ import { useYear } from './useRaknareYear'
 /** The measures without needs assessment, and whether the chosen one may be counted today. */
 function useMeasures(store: ReturnType<typeof useRaknareStore>) {
   const session = useSession()
-  const pack = computed(() => usePacks().newest(session.settings?.kontor.packId ?? ''))
+  const pack = computed(() => packToday(session.settings?.kontor))
   const rows = computed(() => (pack.value?.insatser ?? []).filter(isOpenMeasure))
   const chosen = ref('')
   const row = computed(() => rows.value.find(({ id }) => id === chosen.value) ?? null)

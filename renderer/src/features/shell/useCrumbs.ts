@@ -48,11 +48,24 @@ export function crumbsOf(
       ]
     case 'jamfor':
       return jamforCrumbs(view.kind)
+    case 'egetPaket':
+      return ownPackCrumbs(view.show)
     case 'nytt':
       return [list, { label: shell.nytt, view: null }]
     default:
       return [{ label: shell.views[view.name], view: null }]
   }
+}
+
+function ownPackCrumbs(show: Extract<View, { name: 'egetPaket' }>['show']): readonly Crumb[] {
+  const first: Crumb = {
+    label: shell.views.riktlinjer,
+    view: { name: 'riktlinjer', insats: null },
+  }
+  const own: View = { name: 'egetPaket', show: 'lista', id: null }
+  const here = { lista: null, utkast: delegation.draft, version: shell.version }[show]
+  if (here === null) return [first, { label: shell.views.egetPaket, view: null }]
+  return [first, { label: shell.views.egetPaket, view: own }, { label: here, view: null }]
 }
 
 /** The path for the top bar. */

@@ -1,6 +1,7 @@
 /** Riktlinjer: browse and search the measures of every pack, with what decides them. */
 export const riktlinjer = {
   title: 'Riktlinjer',
+  toOwn: 'Eget paket',
   toOrder: 'Delegationsordning',
   show: 'Visa',
   modes: { insatser: 'Insatser', jamfor: 'Jämför' },

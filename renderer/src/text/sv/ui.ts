@@ -10,5 +10,7 @@ export const ui = {
   dateHint: 'ÅÅÅÅ-MM-DD',
   dateInvalid: 'Det är inget datum. Skriv år, månad och dag, till exempel 2026-03-01.',
   watches: (count: number): string => (count === 1 ? '1 bevakning' : `${count} bevakningar`),
+  inserted: 'Tillagt:',
+  deleted: 'Borttaget:',
   none: '–',
 } as const

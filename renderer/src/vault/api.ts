@@ -20,28 +20,9 @@ import type { AccessEntry } from './accessEntry'
 import type { GallringApi } from './apiGallring'
 import type { OwnPackApi } from './apiOwnPacks'
 import type { RaknareApi } from './raknareApi'
+import type { Result, VaultError } from './resultType'
 
-/** Expected outcomes are values; the text for each code is chosen in the renderer (src/text/sv.ts). */
-export type VaultError =
-  | 'wrong-passphrase'
-  | 'slot-damaged'
-  | 'newer-version'
-  | 'disk-full'
-  | 'disk-error'
-  | 'not-allowed'
-  | 'not-found'
-  | 'locked'
-  | 'stale-head'
-  | 'integrity'
-  | 'already-exists'
-  | 'invalid'
-  | 'cancelled'
-  | 'recovery-mismatch'
-  | 'rollback'
-
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: VaultError } }
+export type { Result, VaultError }
 
 /** A slot as the locked window may show it: the signature the user chose is the only readable label. */
 export type SlotLabel = { readonly slotId: string; readonly signatur: string }

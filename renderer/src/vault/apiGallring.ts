@@ -1,6 +1,6 @@
 import type { Gallringssvar } from '@shared/deadlines/gallring'
 import type { AktId, Hash, Instant, IsoDate, UserId } from '@shared/domain/primitives'
-import type { Result } from './api'
+import type { Result } from './resultType'
 
 /** A closed akt and what the law says of its destruction. `foreslagenAv` = who has proposed it. */
 export type GallringRad = {

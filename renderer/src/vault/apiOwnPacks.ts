@@ -3,7 +3,7 @@ import type { DraftId, Hash } from '@shared/domain/primitives'
 import type { LevelChange, PackRef, RemovedRow } from '@shared/rules/ownPack'
 import type { OwnVersion } from '@shared/rules/ownPackVersions'
 import type { Pack } from '@shared/rules/schemaPack'
-import type { Result } from './api'
+import type { Result } from './resultType'
 
 /** An own pack to be laid before someone else, and what it changed in its base. */
 export type NewOwnPack = {

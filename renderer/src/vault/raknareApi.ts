@@ -1,6 +1,6 @@
 import type { RaknadCell, RaknareRad, Undantag } from '@shared/domain/raknare'
 import type { IsoDate } from '@shared/domain/primitives'
-import type { Result } from './api'
+import type { Result } from './resultType'
 
 /** The office's anonymous counter as the window sees it. */
 export type Raknare = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Beslut, Forslag, Omfattning } from './beslut'
-import { Aktualiseringsuppgifter } from './handelser/anmalan'
+import { Aktualiseringsuppgifter, Befogenhet } from './handelser/anmalan'
 import { PART_HANDELSER } from './handelser/partHandelser'
 import { event, HandelseRef } from './handelser/event'
 import { Person } from './person'
@@ -47,9 +47,17 @@ const BASE_HANDELSER = [
       aktualisering: HandelseRef,
       /** On what ground; absent = SoL 14:2. An inquiry under 7 § LVM needs no consent (Täby 2.2). */
       grund: z.enum(['sol-14-2', 'sol-20', 'lss-8', 'lvm-7']).optional(),
+      befogenhet: Befogenhet.optional(),
     }),
   ),
-  event('utredning.inte-inledd', z.strictObject({ skal: Text, aktualisering: HandelseRef })),
+  event(
+    'utredning.inte-inledd',
+    z.strictObject({
+      skal: Text,
+      aktualisering: HandelseRef,
+      befogenhet: Befogenhet.optional(),
+    }),
+  ),
   event(
     'utredning.skriven',
     z.strictObject({

@@ -29,7 +29,10 @@ export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
     }
   },
   'utredning.inledd': (fold, data, at) => {
-    fold.state.utredningInledd = IsoDate.parse(at.event.at.slice(0, 10))
+    // Something more that is taken into an ongoing inquiry doesn't start its time anew.
+    if (fold.state.status !== 'utredning' || fold.state.utredningInledd === null) {
+      fold.state.utredningInledd = IsoDate.parse(at.event.at.slice(0, 10))
+    }
     fold.state.status = 'utredning'
     fold.state.provade = [...fold.state.provade, data.aktualisering]
     if (data.grund === 'lvm-7') fold.state.lvmUtredning = true

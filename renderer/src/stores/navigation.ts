@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { AktId, DraftId } from '@shared/domain/primitives'
 import type { Member } from '@shared/rules/kinds'
 
-export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar'
+export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar' | 'personer' | 'samtycken'
 export type SettingsTab =
   | 'kontor'
   | 'anvandare'

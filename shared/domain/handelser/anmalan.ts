@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate, ShortText } from '../primitives'
+import { IsoDate, Niva, ShortText } from '../primitives'
 
 /** Kinds of what reaches the unit; each has its own few fields and its own next step. */
 export const Aktualiseringsslag = z.enum([
@@ -54,3 +54,14 @@ export const Aktualiseringsuppgifter = z.strictObject({
   avdelning: ShortText,
 })
 export type Aktualiseringsuppgifter = z.infer<typeof Aktualiseringsuppgifter>
+
+/**
+ * By what right an inquiry was opened or not: the level the delegation order names, its point, and
+ * whether the one who signed holds it. Opening is never blocked (SoL 14:2), so a lack is told, not hidden.
+ */
+export const Befogenhet = z.strictObject({
+  niva: Niva,
+  punkt: z.string().nullable(),
+  svar: z.enum(['far', 'otilldelat', 'annan-niva', 'oklart']),
+})
+export type Befogenhet = z.infer<typeof Befogenhet>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { Temporal } from 'temporal-polyfill'
 import type { HandelseBody } from '@shared/domain/handelse'
-import { Instant } from '@shared/domain/primitives'
+import { instantOf } from './records/instant'
 
 /** A note as typed. `date` is `YYYY-MM-DD`, `time` HH:MM in Sweden. */
 export const ComposerForm = z.strictObject({
@@ -22,15 +21,6 @@ export function emptyNote(today: string, time: string): ComposerForm {
 /** Whether there is anything to keep. */
 export function isEmptyNote(form: ComposerForm): boolean {
   return `${form.text}${form.rubrik}${form.lamnadAv}`.trim() === ''
-}
-
-function instantOf(date: string, time: string): Instant | null {
-  try {
-    const at = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime('Europe/Stockholm')
-    return Instant.parse(at.toInstant().toString({ smallestUnit: 'millisecond' }))
-  } catch {
-    return null
-  }
 }
 
 /** The event a note becomes when it is signed; null without text or with a time that isn't one. */

@@ -60,3 +60,17 @@ export function communicationEvent(form: CommunicationForm): HandelseBody | null
     },
   }
 }
+
+const GRUNDER = ['sol-14-2', 'sol-20', 'lss-8', 'lvm-7'] as const
+type Grund = (typeof GRUNDER)[number]
+
+/** Whether a chosen ground is one an inquiry may be opened on. */
+export function isGrund(value: string): value is Grund {
+  return GRUNDER.some((one) => one === value)
+}
+
+/** The ground to begin with: 7 § LVM for such a notice, SoL 20 for a child, else SoL 14:2. */
+export function grundFor({ uppgifter }: AktState['ansokningar'][number]): Grund {
+  if (uppgifter?.slag === 'lvm') return 'lvm-7'
+  return uppgifter?.slag === 'orosanmalan-barn' ? 'sol-20' : 'sol-14-2'
+}

@@ -8,12 +8,15 @@ const filled = {
   ...emptyNyttForm(today, me),
   number: '20310115-T123',
   name: ' Maj Exempelsson ',
-  insats: 'korttidsboende',
-  from: '2050-07-01',
+  matter: {
+    ...emptyNyttForm(today, me).matter,
+    insats: 'korttidsboende',
+    from: '2050-07-01',
+  },
 }
 
 describe('nytt ärende', () => {
-  it('kräver identitet, namn och dag men inget mer', () => {
+  it('kräver identitet och namn men inget mer om personen', () => {
     expect(nyttErrors(emptyNyttForm(today, me), today)).toEqual({
       name: 'required',
       number: 'empty',
@@ -43,5 +46,7 @@ describe('nytt ärende', () => {
 
   it('blir ingen akt så länge något saknas', () => {
     expect(nyttAkt({ ...filled, number: '1' }, today, '')).toBeNull()
+    const matter = { ...filled.matter, inkom: '' }
+    expect(nyttAkt({ ...filled, matter }, today, '')).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emptyAktualisering, readAktualisering } from '@shared/domain/aktualiseringForm'
 import { readIdentitet } from '@shared/domain/identitet'
 import type { IdentitetError } from '@shared/domain/identitet'
 import type { HandelseBody } from '@shared/domain/handelse'
@@ -19,21 +20,15 @@ export const NyttForm = z.strictObject({
   city: z.string(),
   phone: z.string(),
   email: z.string(),
-  sort: z.enum(['ansokan', 'anmalan']),
-  inkom: z.string(),
-  satt: z.enum(['skriftlig', 'muntlig']),
-  fran: z.string(),
-  insats: z.string(),
-  from: z.string(),
-  to: z.string(),
-  text: z.string(),
+  /** What has come in, as the described form has it. */
+  matter: z.record(z.string(), z.string()),
   handlaggare: UserId,
 })
 export type NyttForm = z.infer<typeof NyttForm>
 
 /** Whether nothing about a person has been typed yet. */
 export function isEmptyNytt(form: NyttForm): boolean {
-  return `${form.number}${form.name}${form.text}`.trim() === ''
+  return `${form.number}${form.name}${form.matter['text'] ?? ''}`.trim() === ''
 }
 
 /** An empty form, received today, assigned to the person who opens it. */
@@ -42,8 +37,7 @@ export function emptyNyttForm(today: string, me: UserId): NyttForm {
     ...{ identitetKind: 'nummer', number: '', birthdate: '', name: '' },
     ...{ skydd: 'inget', readers: [] },
     ...{ address: '', postalCode: '', city: '', phone: '', email: '' },
-    ...{ sort: 'ansokan', inkom: today, satt: 'skriftlig', fran: 'den enskilde' },
-    ...{ insats: '', from: '', to: '', text: '', handlaggare: me },
+    ...{ matter: emptyAktualisering(today), handlaggare: me },
   }
 }
 
@@ -57,12 +51,10 @@ export function identitetOf(form: NyttForm, today: string): ReturnType<typeof re
   return { ok: true, value: { kind: 'saknas', birthdate } }
 }
 
-/** What keeps the akt from being opened: identity, name, day received and assignment only. */
+/** What about the person keeps the akt from being opened: identity, name and assignment only. */
 export function nyttErrors(form: NyttForm, today: string): NyttErrors {
   const identitet = identitetOf(form, today)
-  const required = (['name', 'inkom', 'handlaggare'] as const).filter(
-    (field) => form[field].trim() === '',
-  )
+  const required = (['name', 'handlaggare'] as const).filter((field) => form[field].trim() === '')
   return {
     ...Object.fromEntries(required.map((field) => [field, 'required' as const])),
     ...(identitet.ok ? {} : { number: identitet.error.code }),
@@ -83,10 +75,6 @@ function personOf(form: NyttForm, identitet: Identitet): Person {
   })
 }
 
-function day(text: string): IsoDate | null {
-  return text === '' ? null : IsoDate.parse(text)
-}
-
 /** The person and the akt's first event, the application or report; null while something is missing. */
 export function nyttAkt(
   form: NyttForm,
@@ -95,20 +83,7 @@ export function nyttAkt(
 ): { readonly person: Person; readonly first: readonly HandelseBody[] } | null {
   const identitet = identitetOf(form, today)
   if (!identitet.ok || Object.keys(nyttErrors(form, today)).length > 0) return null
-  const aktualiserad: HandelseBody = {
-    type: 'aktualiserad',
-    data: {
-      sort: form.sort,
-      inkom: IsoDate.parse(form.inkom),
-      satt: form.satt,
-      fran: form.fran.normalize('NFC').trim(),
-      insats: form.insats === '' ? null : form.insats,
-      insatsName,
-      from: day(form.from),
-      to: day(form.to),
-      omfattning: null,
-      text: form.text.normalize('NFC').trim(),
-    },
-  }
-  return { person: personOf(form, identitet.value), first: [aktualiserad] }
+  const data = readAktualisering(form.matter, insatsName)
+  if (data === null) return null
+  return { person: personOf(form, identitet.value), first: [{ type: 'aktualiserad', data }] }
 }

@@ -12,6 +12,8 @@ import type { DuplicateHit, VaultError } from '@renderer/stores/vaultTypes'
 import { ageOn } from '@shared/domain/identitet'
 import type { Anvandare } from '@shared/domain/kontor'
 import type { OpenAkt } from '@shared/domain/akt'
+import { aktualiseringFields } from '@renderer/text/sv/forms/aktualisering'
+import { matterMissing } from './matterErrors'
 import { NyttForm, emptyNyttForm, identitetOf, isEmptyNytt, nyttAkt, nyttErrors } from './nyttForm'
 
 function openInto(value: OpenAkt): void {
@@ -57,6 +59,8 @@ export function useNyttArende(me: Anvandare) {
   const at = reactive({ asked: false, busy: false })
   const code = ref<VaultError | null>(null)
   const errors = computed(() => (at.asked ? nyttErrors(form, today) : {}))
+  const fields = aktualiseringFields(insatsOptions(useSession().settings?.kontor.packId ?? ''))
+  const matterErrors = computed(() => (at.asked ? matterMissing(fields, form.matter) : {}))
   const duplicates = useDuplicates(form, today)
   const draft = useDraftForm({
     ...{ kind: 'nytt-arende', akt: null, form },
@@ -68,9 +72,9 @@ export function useNyttArende(me: Anvandare) {
 
   async function create(): Promise<void> {
     at.asked = true
-    const insatsName = insatser.find(({ value }) => value === form.insats)?.label ?? ''
+    const insatsName = insatser.find(({ value }) => value === form.matter['insats'])?.label ?? ''
     const akt = nyttAkt(form, today, insatsName)
-    if (akt === null || at.busy) return
+    if (akt === null || at.busy || Object.keys(matterErrors.value).length > 0) return
     at.busy = true
     const readers = form.skydd === 'inget' ? [] : [...new Set([me.id, ...form.readers])]
     const made = await vault().createAkt({ ...akt, handlaggare: form.handlaggare, readers })
@@ -82,5 +86,8 @@ export function useNyttArende(me: Anvandare) {
     await useRegister().load()
   }
 
-  return { draft, form, at, code, errors, duplicates, insatser, identitet, age, create }
+  return {
+    ...{ draft, form, at, code, errors, duplicates, fields, matterErrors },
+    ...{ identitet, age, create },
+  }
 }

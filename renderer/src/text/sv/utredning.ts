@@ -1,6 +1,6 @@
 /** The investigation's short form. */
 export const utredning = {
-  notStarted: 'Utredning är inte inledd.',
+  title: 'Utredning',
   start: 'Inled utredning',
   notStart: 'Inled inte utredning',
   about: 'Vad utredningen gäller',
@@ -8,6 +8,20 @@ export const utredning = {
   reasonNot: 'Skäl att inte inleda',
   reasonMissing: 'Skriv skälet. Det blir en del av akten.',
   noMatter: 'Akten har ingen ansökan eller anmälan att inleda utredning på.',
+  takeIn: 'Ta in i den pågående utredningen',
+  grund: 'Utredningen inleds enligt',
+  grunder: [
+    { value: 'sol-14-2', label: '14 kap. 2 § SoL' },
+    { value: 'sol-20', label: '20 kap. SoL (barn och unga)' },
+    { value: 'lss-8', label: '8 § LSS' },
+    { value: 'lvm-7', label: '7 § LVM, oavsett samtycke' },
+  ],
+  both: {
+    word: 'Båda gäller.',
+    title: 'Insatsen behöver den enskildes vilja, utredningen gör det inte.',
+    text: 'Osby (6.2) och Göteborg inleder utredning först när den enskilde har ansökt. Enligt 14 kap. 2 § SoL ska nämnden genast utreda det som kan leda till en åtgärd. Akta hindrar inget av dem; du avgör.',
+  },
+  incoming: 'Det som har kommit in',
   lead: 'Det du skriver sparas som utkast. Signerar du blir det en händelse i akten; skriver du om den senare ligger den tidigare kvar.',
   fields: {
     bakgrund: 'Bakgrund och aktuell situation',
@@ -28,6 +42,7 @@ export const utredning = {
   sign: 'Signera utredningen',
   empty: 'Skriv åtminstone bakgrund och bedömning innan du signerar.',
   written: 'Signerad utredning',
+  more: { omraden: 'Livsområden (IBIC)', planer: 'Instrument och planer' },
   communicate: {
     title: 'Kommunicera utredningen',
     text: 'Den enskilde ska få ta del av det som har betydelse för beslutet och få yttra sig (25 § förvaltningslagen).',
@@ -42,6 +57,20 @@ export const utredning = {
     done: (when: string): string => `Kommunicerad ${when}`,
     sattMissing: 'Skriv hur utredningen kommunicerades.',
   },
+} as const
+
+/** Who may decide to open an inquiry, as the delegation order answers. */
+export const opening: Readonly<
+  Record<'far' | 'otilldelat' | 'annan-niva' | 'oklart', (niva: string, punkt: string) => string>
+> = {
+  far: (niva, punkt) =>
+    `Du får besluta om detta (${niva.toLowerCase()}${punkt === '' ? '' : `, punkt ${punkt}`}).`,
+  otilldelat: (niva) =>
+    `${niva} får besluta om detta, men ärendet är inte tilldelat dig. Låt det tilldelas först (JO 5216-2017).`,
+  'annan-niva': (niva) =>
+    `Enligt delegationsordningen beslutar ${niva.toLowerCase()} om detta. Lagen vill att det sker genast, så du hindras inte, men det antecknas i akten.`,
+  oklart: () =>
+    'Delegationsordningen säger inte vem som beslutar om att inleda utredning. Fråga chefen; det antecknas att ordningen är oklar (JO 5216-2017).',
 } as const
 
 /** Decisions and documents in an akt. */

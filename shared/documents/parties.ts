@@ -52,3 +52,10 @@ export function ansokanText(ansokan: Ansokan): string {
   const how = ansokan.satt === 'muntlig' ? 'muntligt' : 'skriftligt'
   return `${what}${about} kom in ${how} den ${longDate(ansokan.inkom)}.`
 }
+
+const SECRECY = 'Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen'
+
+/** The marking of a paper about a person's circumstances; protected identity is said as well. */
+export function secrecyMarking(person: Person): string {
+  return isProtected(person) ? `${SECRECY}. Skyddade personuppgifter` : SECRECY
+}

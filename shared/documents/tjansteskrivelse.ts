@@ -1,7 +1,7 @@
 import type { Forslag } from '../domain/beslut'
 import type { Ansokan, HandelseBody } from '../domain/handelse'
 import type { Kontor } from '../domain/kontor'
-import { isProtected, type Person } from '../domain/person'
+import type { Person } from '../domain/person'
 import type { IsoDate } from '../domain/primitives'
 import {
   type Block,
@@ -17,7 +17,7 @@ import {
 } from './blocks'
 import { type Kommunicerad, kommunicering } from './kommunicering'
 import { lagrumLong } from './lagrum'
-import { ansokanText, type HandlaggareContact, identityText } from './parties'
+import { ansokanText, type HandlaggareContact, identityText, secrecyMarking } from './parties'
 import { slagText } from './slag'
 import { lowerFirst, omfattningText, periodShort, periodText } from './text'
 import { type Earlier, type Ground, whoDecides } from './whoDecides'
@@ -45,9 +45,6 @@ export type TjansteskrivelseInput = {
   readonly skickasTill: readonly string[]
 }
 
-const SECRECY = 'Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen'
-const PROTECTED = 'Skyddade personuppgifter'
-
 /**
  * The paper to the utskott or nämnd with a proposal that can be decided as it stands: numbered full
  * sentences first, then the matter, the assessment, the child, the party's right to be heard, and why it
@@ -65,7 +62,7 @@ export function tjansteskrivelse(input: TjansteskrivelseInput): Dokument {
       { label: 'Ärende', value: input.arendenummer },
       { label: 'Handläggare', value: handlaggare.name },
     ],
-    marking: isProtected(input.person) ? `${SECRECY}. ${PROTECTED}` : SECRECY,
+    marking: secrecyMarking(input.person),
     foot: '',
     landscape: false,
     blocks: [

@@ -4,8 +4,18 @@ import type { Teller } from './tell'
 /** Invented words; the office is thrown away when the story ends. */
 export const PHRASE = 'grus mossa kaffe tråd sjutton båt'
 
-/** An office is made: letterhead, Osby's guidelines, its delegation order, the chief, the recovery key. */
-export async function makeOffice(hands: Hands, { step }: Teller): Promise<void> {
+/** Whose guidelines the office follows, and the level its chief holds there. */
+export type Office = { readonly pack: RegExp; readonly level: string }
+
+export const OSBY: Office = { pack: /Osby/, level: 'Enhetschef för myndighetskontoret' }
+export const HEBY: Office = { pack: /Heby/, level: 'Enhetschef' }
+
+/** An office is made: letterhead, guidelines, their delegation order, the chief, the recovery key. */
+export async function makeOffice(
+  hands: Hands,
+  { step }: Teller,
+  office: Office = OSBY,
+): Promise<void> {
   await hands.heading('Välkommen till Akta')
   await step('start')
   await hands.press('Skapa kontor')
@@ -18,25 +28,25 @@ export async function makeOffice(hands: Hands, { step }: Teller): Promise<void> 
   await hands.fill('Postadress', 'Påhittsgatan 1, 000 00 Exempelby')
   await hands.fill('Förvaltningsrätt', 'Förvaltningsrätten i Exempelstad')
   await hands.press('Nästa steg')
-  await hands.pick(/Osby/)
+  await hands.pick(office.pack)
   await hands.press('Nästa steg')
   await hands.heading('Delegationsordning')
   await step('delegationsordning')
   await hands.press('Nästa steg')
-  await fillChief(hands)
+  await fillChief(hands, office.level)
   await hands.press('Skapa kontoret')
   await writeDownKey(hands)
   await step('idag-tomt')
 }
 
-async function fillChief(hands: Hands): Promise<void> {
+async function fillChief(hands: Hands, level: string): Promise<void> {
   await hands.fill('Ditt namn', 'Anders Mönster')
   await hands.fill('Befattning', 'enhetschef')
   await hands.fill('Signatur', 'AM')
   await hands.set('Roller', 'Handläggare', false)
   await hands.set('Roller', 'Enhetschef', true)
   await hands.set(/Nivåer/, 'Handläggare', false)
-  await hands.set(/Nivåer/, 'Enhetschef för myndighetskontoret', true)
+  await hands.set(/Nivåer/, level, true)
   await hands.fill('Lösenfras', PHRASE)
   await hands.fill('Lösenfrasen en gång till', PHRASE)
 }

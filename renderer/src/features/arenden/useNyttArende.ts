@@ -59,14 +59,14 @@ export function useNyttArende(me: Anvandare) {
   const at = reactive({ asked: false, busy: false })
   const code = ref<VaultError | null>(null)
   const errors = computed(() => (at.asked ? nyttErrors(form, today) : {}))
-  const fields = aktualiseringFields(insatsOptions(useSession().settings?.kontor.packId ?? ''))
+  const insatser = insatsOptions(useSession().settings?.kontor)
+  const fields = aktualiseringFields(insatser)
   const matterErrors = computed(() => (at.asked ? matterMissing(fields, form.matter) : {}))
   const duplicates = useDuplicates(form, today)
   const draft = useDraftForm({
     ...{ kind: 'nytt-arende', akt: null, form },
     ...{ schema: NyttForm, isEmpty: isEmptyNytt },
   })
-  const insatser = insatsOptions(useSession().settings?.kontor)
   const identitet = computed(() => identitetOf(form, today))
   const age = computed(() => (identitet.value.ok ? ageOn(identitet.value.value, today) : null))
 

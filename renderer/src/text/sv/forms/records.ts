@@ -4,7 +4,7 @@ export const records = {
   close: 'Stäng, utkastet ligger kvar',
   required: 'Fyll i det här.',
   incomplete: 'Något saknas eller är ingen giltig dag. Se efter i fälten.',
-  change: (title: string): string => `Ändra: ${title.toLowerCase()}`,
+  change: (title: string): string => `Ändra: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   twoStand:
     'Två uppgifter skrevs på olika datorer utan att känna till varandra. Läs båda och anteckna vad som gäller.',
   none: '–',

@@ -44,11 +44,7 @@ export function kommuniceringsbrev(input: KommuniceringsbrevInput): Dokument {
       ...answer(input),
       ...speak(input),
       heading(2, 'Har du frågor?'),
-      facts([
-        { label: 'Kontakta', value: `${handlaggare.name}, ${handlaggare.befattning}` },
-        { label: 'Telefon', value: handlaggare.phone || kontor.phone },
-        { label: 'E-post', value: handlaggare.email || kontor.email },
-      ]),
+      paragraph(`Kontakta ${handlaggare.name}, ${handlaggare.befattning}.`),
     ],
   }
 }

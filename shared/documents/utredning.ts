@@ -15,7 +15,11 @@ export type UtredningInput = {
   readonly handlaggare: HandlaggareContact
   /** What the inquiry is about, as the decision to open it says; empty where it doesn't. */
   readonly avser: string
+  /** True where the matter is one under LSS, which gives the right to speak in 8 a §. */
+  readonly lss: boolean
 }
+
+const UNWRITTEN = { bakgrund: '', egenSyn: '', behov: '', bedomning: '', mal: '' }
 
 /**
  * The written inquiry (Osby 6.3-6.5): what was asked, what is known and from whom, area by area, what the
@@ -25,6 +29,7 @@ export type UtredningInput = {
  */
 export function utredningDokument(input: UtredningInput): Dokument {
   const { kontor, state, date, handlaggare, avser } = input
+  const text = state.utredning ?? UNWRITTEN
   const title = avser === '' ? 'Utredning' : `Utredning om ${lowerFirst(avser)}`
   return {
     title,
@@ -45,23 +50,24 @@ export function utredningDokument(input: UtredningInput): Dokument {
         { label: 'Inledd', value: started(state.utredningInledd) },
       ]),
       ...matter(state),
-      ...section('Bakgrund och aktuell situation', state.utredning?.bakgrund ?? ''),
-      ...section('Den enskildes egen syn', state.utredning?.egenSyn ?? ''),
-      ...section('Behov', state.utredning?.behov ?? ''),
+      ...section('Bakgrund och aktuell situation', text.bakgrund),
+      ...section('Den enskildes egen syn', text.egenSyn),
+      ...section('Behov', text.behov),
       ...livsomraden(state.underlag),
       ...sources(state.underlag),
       ...people(state),
       ...children(state),
       ...planer(state.underlag),
-      ...section('Bedömning', state.utredning?.bedomning ?? ''),
-      ...section('Mål', state.utredning?.mal ?? ''),
-      ...kommunicering(state.kommunicerad, { lagrum: [] }),
-      {
-        kind: 'signatures',
-        lines: [{ name: handlaggare.name, befattning: handlaggare.befattning }],
-      },
+      ...section('Bedömning', text.bedomning),
+      ...section('Mål', text.mal),
+      ...kommunicering(state.kommunicerad, { lagrum: input.lss ? ['LSS 9 §'] : [] }),
+      signature(handlaggare),
     ],
   }
+}
+
+function signature({ name, befattning }: HandlaggareContact): Block {
+  return { kind: 'signatures', lines: [{ name, befattning }] }
 }
 
 function started(date: IsoDate | null): string {
@@ -108,24 +114,28 @@ function people({ underlag }: AktState): Block[] {
   ]
 }
 
+const CUSTODY = {
+  gemensam: 'Vårdnaden är gemensam.',
+  ensam: 'En vårdnadshavare har vårdnaden.',
+} as const
+
 /** The child's best interests under a heading of their own wherever children are concerned (SoL 3:1). */
 function children({ underlag, utredning }: AktState): Block[] {
+  const written = utredning?.barn ?? ''
   const [familj] = underlag.familj
-  const said = familj?.value
-  const best = [said?.barnetsBasta ?? '', utredning?.barn ?? ''].filter((text) => text !== '')
-  const concerned = best.length > 0 || said?.minderariga === true
-  if (!concerned) return []
-  const custody = { gemensam: 'Vårdnaden är gemensam.', ensam: 'En vårdnadshavare har vårdnaden.' }
-  const vardnad = said?.vardnad ?? null
+  if (familj === undefined) return section('Barnets bästa', written)
+  const { vardnad, minderariga, barn, barnetsBasta, barnetsSyn, hurTillfragat } = familj.value
+  const best = [barnetsBasta, written].filter((text) => text !== '')
+  if (best.length === 0 && minderariga !== true) return []
   const lines = [
-    vardnad === null ? '' : custody[vardnad],
-    said?.barn ?? '',
+    vardnad === null ? '' : CUSTODY[vardnad],
+    barn,
     ...(best.length > 0 ? best : ['Barnets bästa är ännu inte prövat.']),
   ]
   return [
     heading(2, 'Barnets bästa'),
     ...lines.filter((text) => text !== '').map((text) => paragraph(text)),
-    ...section('Barnets egen syn', said?.barnetsSyn ?? ''),
-    ...section('Hur barnet har fått komma till tals', said?.hurTillfragat ?? ''),
+    ...section('Barnets egen syn', barnetsSyn),
+    ...section('Hur barnet har fått komma till tals', hurTillfragat),
   ]
 }

@@ -112,10 +112,10 @@ function putSamtycken(samtycken: readonly Lasting<Samtycke>[], put: PutFact): vo
   }
   note('samtycke', by('den-enskilde'))
   note('barnet_samtycker', by('barnet'))
-  const guardians = by('vardnadshavare')
-  const refused = guardians.some((one) => !says(one))
-  if (refused) put('vardnadshavare_samtycker', false, source(guardians))
-  else note('vardnadshavare_samtycker', guardians)
-  const names = new Set(guardians.map(({ value }) => value.name))
-  if (refused || names.size >= 2) put('bada_foraldrar_samtycker', !refused, source(guardians))
+  const custodians = by('vardnadshavare')
+  const refused = custodians.some((one) => !says(one))
+  if (refused) put('vardnadshavare_samtycker', false, source(custodians))
+  else note('vardnadshavare_samtycker', custodians)
+  const names = new Set(custodians.map(({ value }) => value.name))
+  if (refused || names.size >= 2) put('bada_foraldrar_samtycker', !refused, source(custodians))
 }

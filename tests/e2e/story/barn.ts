@@ -5,8 +5,8 @@ import type { Teller } from './tell'
 export const BARN = 'Liv Påhittad'
 const NUMBER = '20160314-T125'
 
-/** One of two guardians applies for a measure under LSS; the akt is opened. */
-export async function oneGuardianApplies(hands: Hands, { step }: Teller): Promise<void> {
+/** One of two custodians applies for a measure under LSS; the akt is opened. */
+export async function oneCustodianApplies(hands: Hands, { step }: Teller): Promise<void> {
   await hands.goTo('Ärenden')
   await hands.press('Nytt ärende')
   await hands.fill('Personnummer', NUMBER)
@@ -102,4 +102,39 @@ export async function describesAreas(hands: Hands, { step }: Teller): Promise<vo
     .getByRole('table', { name: /funktionstillstånd/ })
     .waitFor()
   await step('livsomraden')
+}
+
+/** The inquiry is written, made into Word with its letter, communicated and answered. */
+export async function communicates(
+  hands: Hands,
+  { step }: Teller,
+  svarSenast: string,
+): Promise<void> {
+  await hands.fill('Bakgrund och aktuell situation', 'Går i femman. Båda vårdnadshavarna arbetar.')
+  await hands.fill('Bedömning', 'Behovet av tillsyn är inte tillgodosett på annat sätt.')
+  await hands.press('Signera utredningen')
+  await hands.press('Gör utredningen som Word')
+  await hands.seen(/Handlingen finns i akten/)
+  await hands.fill('Svar senast', svarSenast)
+  await hands.fill('Hur', 'Brev')
+  await hands.press('Gör kommuniceringsbrevet som Word')
+  await hands
+    .page()
+    .getByText(/Handlingen finns i akten/)
+    .nth(1)
+    .waitFor()
+  await hands.tick(/tala inför nämnden/)
+  await hands.press('Signera kommuniceringen')
+  await hands.seen(/Svar väntas senast/)
+  await hands.press('Anteckna svar')
+  await hands.choose('Svaret är', 'Synpunkter')
+  await hands.fill('Hur svaret lämnades', 'Telefon')
+  await hands.fill('Synpunkterna', 'Vill ha tillsyn även på fredagar.')
+  await hands
+    .page()
+    .getByRole('form', { name: 'Anteckna svar' })
+    .getByRole('button', { name: 'Signera' })
+    .click()
+  await hands.seen(/Svar: Vill ha tillsyn även på fredagar/)
+  await step('kommunicering')
 }

@@ -45,7 +45,17 @@ export type CommunicationForm = {
   talaInforNamnden: boolean
 }
 
-/** The event of a communication; null without a day or a way. */
+/** The field that keeps a communication from being signed: day, way, or the set time (FL 25). */
+export function communicationProblem(
+  form: CommunicationForm,
+): 'date' | 'satt' | 'svarSenast' | null {
+  if (form.date === '') return 'date'
+  if (form.satt.trim() === '') return 'satt'
+  const open = !form.avbojd && form.svar.trim() === ''
+  return open && form.svarSenast === '' ? 'svarSenast' : null
+}
+
+/** The event of a communication; null without a day or a way. What was declined waits for no answer. */
 export function communicationEvent(form: CommunicationForm): HandelseBody | null {
   if (form.date === '' || form.satt.trim() === '') return null
   return {
@@ -53,8 +63,8 @@ export function communicationEvent(form: CommunicationForm): HandelseBody | null
     data: {
       date: IsoDate.parse(form.date),
       satt: form.satt.normalize('NFC').trim(),
-      svarSenast: form.svarSenast === '' ? null : IsoDate.parse(form.svarSenast),
-      svar: form.svar.normalize('NFC').trim(),
+      svarSenast: form.avbojd || form.svarSenast === '' ? null : IsoDate.parse(form.svarSenast),
+      svar: form.avbojd ? '' : form.svar.normalize('NFC').trim(),
       avbojd: form.avbojd,
       talaInforNamnden: form.talaInforNamnden,
     },

@@ -55,8 +55,28 @@ export const utredning = {
     tala: 'Den enskilde har upplysts om rätten att tala inför nämnden eller utskottet',
     sign: 'Signera kommuniceringen',
     done: (when: string): string => `Kommunicerad ${when}`,
-    sattMissing: 'Skriv hur utredningen kommunicerades.',
+    declined: (when: string): string =>
+      `Kommunicering avböjd ${when}. Utredningen skickas inte. Skriv i uppdraget till utföraren att den enskilde inte har tagit del av underlaget.`,
+    waits: (when: string): string => `Svar väntas senast ${when}.`,
+    answered: (text: string): string => `Svar: ${text}`,
+    again: 'Kommunicera på nytt',
+    missing: {
+      date: 'Skriv vilken dag.',
+      satt: 'Skriv hur utredningen kommunicerades.',
+      svarSenast: 'Sätt en dag för svaret. Den enskilde ska få en bestämd tid på sig.',
+    },
+    svarSenastHint: 'ÅÅÅÅ-MM-DD, en bestämd tid (25 § förvaltningslagen)',
+    avbojdHint: 'Utredningen skickas då inte, och det antecknas för utföraren.',
   },
+} as const
+
+/** The investigation's papers. */
+export const paper = {
+  utredning: 'Gör utredningen som Word',
+  kommuniceringsbrev: 'Gör kommuniceringsbrevet som Word',
+  saved:
+    'Handlingen finns i akten under Handlingar och är sparad där du valde. Utanför Akta skyddar Akta den inte längre.',
+  kept: 'Handlingen finns i akten under Handlingar. Den är inte sparad utanför Akta.',
 } as const
 
 /** Who may decide to open an inquiry, as the delegation order answers. */

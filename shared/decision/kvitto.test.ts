@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { IsoDate } from '../domain/primitives'
 import { rulesFor } from '../rules/assemble'
 import { evaluate } from '../rules/evaluate'
+import { applyPatch, copyOf } from '../rules/ownPackPatch'
+import { Pack } from '../rules/schemaPack'
 import { applyOrder, orderFromPack } from './applyOrder'
 import { kvittoFor, replayKvitto } from './kvitto'
 
@@ -46,6 +48,30 @@ describe('kvittot på ett beslut', () => {
     }
     const replay = await replayKvitto(await made(), { rules, orders: [changed] }, hash)
     expect(replay).toEqual({ ok: false, error: { code: 'order-changed' } })
+  })
+
+  it('finner den form av ordningen som gällde, när ordningen har ändrats sedan', async () => {
+    const changed = { ...order, validTo: IsoDate.parse('2026-06-30') }
+    const replay = await replayKvitto(await made(), { rules, orders: [changed, order] }, hash)
+    expect(replay).toMatchObject({ ok: true, same: true })
+  })
+
+  it('håller sig till sin version när kontorets eget paket får en ny', async () => {
+    const office = { kommun: 'Exempelby', namnd: 'Omsorgsnämnden', validFrom: '2026-01-01' }
+    const first = Pack.parse(applyPatch(books.pack, copyOf(books.pack, office)))
+    const stricter = first.delegation.map((row) => ({ ...row, role: 'individutskott' }))
+    const second = { ...first, validFrom: '2026-02-01', delegation: stricter }
+    const both = { ...rules, packs: [...rules.packs, first, second] }
+    const chosen = rulesFor({ ...rules, packs: [first] }, 'egen-osby', facts)
+    if (chosen === null) throw new Error('no own pack')
+    const result = evaluate(chosen.pack, chosen.law, facts)
+    const kvitto = await kvittoFor({ books: chosen, order: null, facts, result }, hash)
+    expect(rulesFor(both, 'egen-osby', facts)?.pack.validFrom).toBe('2026-02-01')
+    expect(await replayKvitto(kvitto, { rules: both, orders: [] }, hash)).toMatchObject({
+      ok: true,
+      same: true,
+      result: { authority: { role: 'enhetschef-myndighetskontoret' } },
+    })
   })
 
   it('ett ändrat paket avslöjas, ett saknat sägs saknas', async () => {

@@ -7,11 +7,11 @@ import { useSession } from '@renderer/stores/session'
 import { longDate } from '@renderer/text/dates'
 import { egetPaket as words } from '@renderer/text/sv/egetpaket'
 import { orderEffect } from '@shared/decision/ownPackOrder'
-import { changesOf } from '@shared/rules/ownPackChanges'
+import { changesOf, type RowChange } from '@shared/rules/ownPackChanges'
 import { mayDecide, stateOn, type OwnVersion } from '@shared/rules/ownPackVersions'
 import { headerChanges } from './header'
 import { placeText } from './packRows'
-import { namesIn } from './rows'
+import { namesIn, rowName } from './rows'
 import { useSavePack } from './savePack'
 import { heldPack } from './useOwnDraft'
 
@@ -74,7 +74,10 @@ export function useVersion(place: string) {
     ),
     isPassed: computed(() => (version.value?.meta.validFrom ?? today) < today),
     told: computed(() => toldOf(version.value)),
-    order: computed(() => orderLines(version.value)),
+    order: computed(() => [
+      ...orderLines(version.value),
+      ...(version.value?.status === 'vantar' ? pointless(content.changes.value) : []),
+    ]),
   }
 }
 
@@ -94,6 +97,13 @@ function toldOf(version: Version): readonly string[] {
   const day = longDate((decidedAt ?? at).slice(0, 10))
   const decided = status === 'godkant' ? words.version.approvedBy : words.version.sentBackBy
   return [proposed, decided(nameOf(decidedBy), day), skal].filter(Boolean)
+}
+
+/** New rows that say who decides and have no point in the delegation order. */
+function pointless(changes: readonly RowChange[]): readonly string[] {
+  return changes
+    .filter(({ table, kind, row }) => table === 'delegation' && kind === 'ny' && 'decides' in row)
+    .map(({ table, row }) => words.version.orderNone(rowName(table, row)))
 }
 
 /** What an approval does to the delegation order, one sentence a line. */

@@ -155,6 +155,8 @@ export const egetPaket = {
       `Punkt ${nr}, ${arende}: från ${from} till ${to}. Nämnden behöver anta den nya nivån.`,
     orderLost: (nr: string, arende: string): string =>
       `Punkt ${nr}, ${arende}: raden tas bort. Punkten står kvar, men inget beslut vilar på den.`,
+    orderNone: (arende: string): string =>
+      `Ny rad utan punkt i delegationsordningen: ${arende}. Den gäller som paketet har den, tills nämnden ger den en punkt.`,
     missing: 'Versionen finns inte.',
     noContent: 'Innehållet visas inte för en version som skickats tillbaka.',
   },

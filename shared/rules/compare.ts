@@ -1,6 +1,6 @@
 import { measureCells, type CellKey, type MeasureCell } from './measureCells'
 import { markDifferences, type Piece } from './compareMark'
-import type { Column, Kind } from './kinds'
+import { isMember, type Column, type Kind, type Member } from './kinds'
 import { lawReferences, type LawReference } from './lawReference'
 import type { Source } from './schema'
 import type { LawPack } from './schemaPack'
@@ -92,7 +92,8 @@ function warningOf({ row }: Column): string | null {
 
 function extraSaid(column: Column, row: ExtraRow, law: LawPack, onDate: string): Said {
   const { pack, row: insats } = column
-  const cell = row.cells.find((one) => one.pack === pack.id && one.insats === insats.id)
+  const member = { pack: pack.id, insats: insats.id }
+  const cell = row.cells.find((one) => isMember(one, member))
   const found = cell && pack[cell.table].find(({ id }) => id === cell.id)
   const none = { laws: [], proof: [], warning: null }
   if (!cell || !found) return { ...none, text: '', silent: true, source: insats.source, value: '' }
@@ -153,8 +154,8 @@ export function compareMeasures(
   return [...firstKeys.map(fact), ...extra, ...laterKeys.map(fact)]
 }
 
-function has(columns: readonly Column[], cell: { pack: string; insats: string }): boolean {
-  return columns.some(({ pack, row }) => pack.id === cell.pack && row.id === cell.insats)
+function has(columns: readonly Column[], cell: Member): boolean {
+  return columns.some(({ pack, row }) => isMember(cell, { pack: pack.id, insats: row.id }))
 }
 
 /** How many rows there are, how many differ, and how many can't be compared. */

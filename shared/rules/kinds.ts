@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import kinds from './kinds.json'
+import { bundledIdOf, isOwnId } from './ownPack'
 import type { InsatsRow } from './schemaInsats'
 import type { Pack } from './schemaPack'
 
@@ -53,10 +54,28 @@ export function columnOf(packs: readonly Pack[], member: Member): Column | null 
   return pack && row ? { pack, row } : null
 }
 
+/** Is it the measure of the data, in the pack itself or in the office's own copy of it? */
+export function isMember(one: Member, { pack, insats }: Member): boolean {
+  return one.pack === bundledIdOf(pack) && one.insats === insats
+}
+
 /** The kind a measure belongs to, or null when only one municipality has it. */
 export function kindOf(member: Member): Kind | null {
-  const same = (one: Member) => one.pack === member.pack && one.insats === member.insats
-  return measureKinds().kinds.find(({ members }) => members.some(same)) ?? null
+  const { kinds: all } = measureKinds()
+  return all.find(({ members }) => members.some((one) => isMember(one, member))) ?? null
+}
+
+/** What can be compared in the packs that are held: the office's own copies stand beside the others. */
+export function membersHeld(kind: Kind, packs: readonly Pack[]): Member[] {
+  const own = packs.filter(({ id }) => isOwnId(id))
+  return kind.members
+    .flatMap((member) => [
+      member,
+      ...own
+        .filter(({ id }) => bundledIdOf(id) === member.pack)
+        .map(({ id }): Member => ({ pack: id, insats: member.insats })),
+    ])
+    .filter((member) => columnOf(packs, member) !== null)
 }
 
 /** The first measure of each pack, in the order of the data; at most five. */
@@ -64,4 +83,9 @@ export function firstOfEach({ members }: Kind): Member[] {
   return members
     .filter((one, place) => members.findIndex(({ pack }) => pack === one.pack) === place)
     .slice(0, 5)
+}
+
+/** What is compared when one comes from a measure: that one for its municipality, the first of the others. */
+export function comparedWith(kind: Kind, member: Member): Member[] {
+  return firstOfEach(kind).map((one) => (one.pack === bundledIdOf(member.pack) ? member : one))
 }

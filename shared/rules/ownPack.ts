@@ -25,6 +25,11 @@ export function ownIdFor(packId: string): string {
   return isOwnId(packId) ? packId : `${PREFIX}${packId}`
 }
 
+/** The bundled pack an own one goes back to; another id is its own answer. */
+export function bundledIdOf(packId: string): string {
+  return isOwnId(packId) ? packId.slice(PREFIX.length) : packId
+}
+
 /** One version of a pack by content; the hash is SHA-256 of its canonical JSON. */
 export const PackRef = z.strictObject({ id: Slug, validFrom: z.iso.date(), hash: Hash })
 export type PackRef = z.infer<typeof PackRef>

@@ -4,9 +4,11 @@ import { comparedCells, compareMeasures, countRows } from '../../shared/rules/co
 import { markDifferences } from '../../shared/rules/compareMark'
 import {
   columnOf,
+  comparedWith,
   firstOfEach,
   kindOf,
   measureKinds,
+  membersHeld,
   type Column,
   type Kind,
   type Member,
@@ -92,6 +94,28 @@ describe('insatser av samma slag', () => {
       })
     })
     expect(twins.map(named)).toEqual([])
+  })
+
+  it('låter kontorets egen kopia stå bredvid, med samma egna rader', () => {
+    const base = packs.find(({ id }) => id === 'osby')
+    if (!base) throw new Error('no pack')
+    const copy = { ...base, id: 'egen-osby', kommun: 'Exempelby kommun' }
+    const own = { pack: 'egen-osby', insats: 'boendestod' }
+    expect(kindOf(own)?.id).toBe('boendestod')
+    expect(membersHeld(kind('boendestod'), packs)).not.toContainEqual(own)
+    expect(membersHeld(kind('boendestod'), [...packs, copy])).toContainEqual(own)
+    const both = [own, { pack: 'osby', insats: 'boendestod' }]
+    const pair = both.flatMap((member) => columnOf([...packs, copy], member) ?? [])
+    const rows = compareMeasures(pair, kind('boendestod'), law, day)
+    expect(rows.find(({ label }) => label === 'Första kontakten')?.status).toBe('same')
+  })
+
+  it('jämför den insats man kommer från med den första i de andra kommunerna', () => {
+    const from = { pack: 'lekeberg', insats: 'kontaktperson-vuxen' }
+    const compared = comparedWith(kind('kontaktperson'), from)
+    expect(compared).toHaveLength(4)
+    expect(compared).toContainEqual(from)
+    expect(compared.filter(({ pack }) => pack === 'lekeberg')).toEqual([from])
   })
 
   it('räcker över minst två kommuner, och visar högst fem', () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import {
   app,
   clipboard,
-  dialog,
   ipcMain,
   powerMonitor,
   session,
@@ -23,6 +22,8 @@ import { isAppUrl, listAssets, serveApp } from './protocol'
 import { createSignals, type Signals } from './signals'
 import { createStorageHost, type StorageHost } from './storageHost'
 import { createTestClock } from './testClock'
+import { tellPerson } from './tellPerson'
+import { startTimer } from './timer'
 import { openWindow } from './window'
 import { createWindowHost, type WindowHost } from './windowHost'
 
@@ -37,8 +38,11 @@ type Running = {
   readonly serve: (profile: Profile) => void
 }
 
-/** Wires the parts once Electron is ready. `root` is the folder that holds everything of ours. */
-export function runApp(root: string): void {
+/**
+ * Wires the parts once Electron is ready. `root` is the folder that holds everything of ours. Gives what
+ * takes the window away and waits for the running write.
+ */
+export function runApp(root: string): () => Promise<unknown> {
   const profile = openProfile(root, 'kontor')
   const clockOffset = testClock()
   const now = () => new Date(Date.now() + clockOffset())
@@ -56,17 +60,17 @@ export function runApp(root: string): void {
     }),
     serve: createServer(),
   }
+  const end = (): Promise<unknown> => {
+    host.destroy()
+    return Promise.allSettled([running.clipboard.clear(), running.storage.close()])
+  }
   // Window and lock know each other: each is reached through the other only after both stand.
   const host: WindowHost = createHost(running, () => lock.request('quit'))
   const lock: Lock = createLock({
     isHeard: () => running.signals.isHeard(),
     ask: (reason) => running.signals.push({ kind: 'seal', reason }),
     replaceWindow: () => host.replace(),
-    quit: () => {
-      host.destroy()
-      const endings = [running.clipboard.clear(), running.storage.close()]
-      void Promise.allSettled(endings).finally(() => app.exit(0))
-    },
+    quit: () => void end().finally(() => app.exit(0)),
     startTimer,
   })
   listen(running, host, lock)
@@ -76,6 +80,7 @@ export function runApp(root: string): void {
     report: (channel, what) => process.stderr.write(`ipc ${channel}: ${what}\n`),
     handlers: createHandlers(handlerDeps(running, host, lock)),
   })
+  return end
 }
 
 function testClock(): () => number {
@@ -150,7 +155,7 @@ function createHost(running: Running, onClosing: () => void): WindowHost {
     },
     onClosing,
     onHopeless: () => {
-      dialog.showErrorBox('Akta måste stängas', 'Fönstret slutade svara flera gånger i rad.')
+      tellPerson('Akta måste stängas', 'Fönstret slutade svara flera gånger i rad.')
       app.exit(1)
     },
     now: () => Date.now(),
@@ -166,6 +171,8 @@ function announce(window: BrowserWindow): BrowserWindow {
 function listen(running: Running, host: WindowHost, lock: Lock): void {
   powerMonitor.on('suspend', () => lock.request('suspend'))
   powerMonitor.on('lock-screen', () => lock.request('screen-lock'))
+  // Another person at the same computer (macOS); Windows and Linux say that the screen was locked.
+  powerMonitor.on('user-did-resign-active', () => lock.request('screen-lock'))
   powerMonitor.on('shutdown', () => lock.request('shutdown'))
   app.on('before-quit', (event) => {
     event.preventDefault()
@@ -190,9 +197,4 @@ function isOurPage(event: IpcMainInvokeEvent, host: WindowHost): boolean {
 
 function rememberPlace(root: string, window: BrowserWindow): void {
   writeWindowState(root, { ...window.getNormalBounds(), maximized: window.isMaximized() })
-}
-
-function startTimer(run: () => void, ms: number): () => void {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
 }

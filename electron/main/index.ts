@@ -1,10 +1,13 @@
 import { join } from 'node:path'
-import { app, dialog, Menu, protocol, session } from 'electron'
+import { app, Menu, protocol, session } from 'electron'
+import { createAccident, describeAccident, logAccident } from './accident'
 import { runApp } from './app'
 import { forbiddenSwitch } from './commandLine'
 import { closeNetwork, guardContents, guardSession } from './guards'
 import { profileRoot } from './profile'
 import { appScheme } from './protocol'
+import { tellPerson } from './tellPerson'
+import { startTimer } from './timer'
 
 // What must be said before the app is ready; then app.ts wires the parts.
 app.enableSandbox()
@@ -27,6 +30,23 @@ Menu.setApplicationMenu(null)
 app.on('web-contents-created', (_event, contents) => guardContents(contents))
 app.on('session-created', (created) => void guardSession(created))
 
+let end = (): Promise<unknown> => Promise.resolve()
+const log = (line: string): void => logAccident(root, line, new Date())
+const accident = createAccident({
+  log,
+  end: () => end(),
+  tell: () =>
+    tellPerson(
+      'Akta måste stängas',
+      'Något gick fel. Det som stod som sparat är sparat. Starta Akta igen.',
+    ),
+  exit: (code) => app.exit(code),
+  startTimer,
+})
+process.on('uncaughtException', accident)
+// A promise that nobody waited for has stopped nothing else: a line in the log is enough.
+process.on('unhandledRejection', (reason) => log(describeAccident('obevakat löfte', reason)))
+
 if (!app.requestSingleInstanceLock()) {
   process.stderr.write('Akta är redan öppet. Det fönster som finns läggs överst.\n')
   app.exit(0)
@@ -35,8 +55,11 @@ if (!app.requestSingleInstanceLock()) {
 void app
   .whenReady()
   .then(() => guardSession(session.defaultSession))
-  .then(() => runApp(root))
-  .catch(() => {
-    dialog.showErrorBox('Akta kunde inte starta', 'Starta om datorn och försök igen.')
+  .then(() => {
+    end = runApp(root)
+  })
+  .catch((error: unknown) => {
+    log(describeAccident('start', error))
+    tellPerson('Akta kunde inte starta', 'Starta om datorn och försök igen.')
     app.exit(1)
   })

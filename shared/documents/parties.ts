@@ -38,7 +38,7 @@ export type DeciderInput = {
 /** Who decided, and by what right: in person on delegation, or an organ at a meeting. */
 export function deciderText({ kontor, fattatAv, punkt, showName }: DeciderInput): string {
   if (fattatAv.kind === 'organ') {
-    return `${capitalise(fattatAv.name)} fattade beslutet vid sitt sammanträde den ${longDate(fattatAv.sammantrade)}, § ${fattatAv.paragraf}.`
+    return `${capitalise(fattatAv.name)} fattade beslutet vid sitt sammanträde den ${longDate(fattatAv.sammantrade)}, §\u00a0${fattatAv.paragraf}.`
   }
   const who = showName ? `${fattatAv.name}, ${fattatAv.befattning},` : fattatAv.befattning
   const point = punkt === null ? '' : `, punkt ${punkt.nr} i nämndens delegationsordning`

@@ -19,7 +19,7 @@ import { type Kommunicerad, kommunicering } from './kommunicering'
 import { lagrumLong } from './lagrum'
 import { ansokanText, type HandlaggareContact, identityText, secrecyMarking } from './parties'
 import { slagText } from './slag'
-import { lowerFirst, omfattningText, periodShort, periodText } from './text'
+import { capitalise, lowerFirst, omfattningText, periodShort, periodText } from './text'
 import { type Earlier, type Ground, whoDecides } from './whoDecides'
 
 type Utredning = Extract<HandelseBody, { type: 'utredning.skriven' }>['data']
@@ -66,7 +66,7 @@ export function tjansteskrivelse(input: TjansteskrivelseInput): Dokument {
     foot: '',
     landscape: false,
     blocks: [
-      paragraph(forslag.tillName, 'recipient'),
+      paragraph(capitalise(forslag.tillName), 'recipient'),
       heading(1, title),
       facts([{ label: 'Ärendet gäller', value: identityText(input.person) }]),
       ...proposal(input),

@@ -46,7 +46,7 @@ export function whoDecides(input: WhoDecidesInput): Block[] {
     input.sammantrade === null ? '' : ` vid sammanträdet den ${longDate(input.sammantrade)}`
   return [
     heading(2, 'Vem som beslutar och varför'),
-    paragraph(`${input.organ} föreslås besluta${when}.`),
+    paragraph(`${capitalise(input.organ)} föreslås besluta${when}.`),
     ...chain(input),
     ...(input.grounds.length === 0 ? [] : [groundTable(input.grounds)]),
   ]

@@ -31,6 +31,8 @@ export type StorageState = {
   /** The highest journal counter any verified backup or earlier start has seen: lower now = rollback. */
   readonly highWater: number
   readonly freeBytes: number
+  /** Bytes of the journal that had been safe are unreadable: it can be read so far, not written. */
+  readonly journalDamaged: boolean
 }
 
 export type SlotFile = {
@@ -73,6 +75,19 @@ export type StoragePort = {
     readonly max: number
   }): Promise<StorageResult<{ readonly frames: readonly Uint8Array[]; readonly head: JournalHead }>>
 
+  /**
+   * A damaged journal made again from the working copy, all its frames from the first, in pages. Refused:
+   * `already-exists` where the journal is whole, `disk-full`.
+   */
+  beginMend(): Promise<StorageResult<null>>
+  appendMend(input: { readonly frames: readonly Uint8Array[] }): Promise<StorageResult<null>>
+  /**
+   * The new journal in the damaged one's place, which is put aside, with what the damaged one holds after
+   * `head`. Refused `damaged`, and all as it was, where the frames don't make this head or where the
+   * damaged journal holds something later that nothing connects to it.
+   */
+  commitMend(head: JournalHead): Promise<StorageResult<JournalHead>>
+
   /** A draft file keeps only its latest frame. */
   writeDraft(input: {
     readonly id: string
@@ -100,7 +115,10 @@ export type StoragePort = {
   }): Promise<
     StorageResult<{ readonly bytes: number; readonly sha256: string; readonly at: string }>
   >
-  /** Picks a backup file; staged in a scratch folder until `commitRestore`. */
+  /**
+   * Picks a backup file; staged in a scratch folder until `commitRestore`. Refused `already-exists` over a
+   * vault that works; a damaged one is put aside by `commitRestore`.
+   */
   stageRestore(): Promise<
     StorageResult<{
       readonly header: string

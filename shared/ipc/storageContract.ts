@@ -41,6 +41,7 @@ const State = z.strictObject({
   lastBackup: z.strictObject({ at: z.iso.datetime(), verified: z.boolean() }).nullable(),
   highWater: Counter,
   freeBytes: z.number().min(0),
+  journalDamaged: z.boolean(),
 })
 const Slot = z.strictObject({ slotId: Id, json: z.string(), previous: z.string().nullable() })
 const NewSlot = z.strictObject({ slotId: Id, json: z.string().min(2).max(LIMITS.slotCharacters) })
@@ -85,6 +86,9 @@ export const storageContract = {
     z.strictObject({ from: Counter.min(1), max: z.number().int().min(1).max(LIMITS.pageFrames) }),
     answer(z.strictObject({ frames: z.array(Bytes).readonly(), head: Head })),
   ),
+  'mend:begin': call(nothing, done),
+  'mend:append': call(z.strictObject({ frames: Unit }), done),
+  'mend:commit': call(Head, answer(Head)),
   'drafts:write': call(Draft, done),
   'drafts:list': call(
     nothing,

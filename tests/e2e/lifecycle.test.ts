@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Driven } from '../../tools/runtime/drive'
@@ -31,13 +31,16 @@ describe('fönstret', () => {
     expect(await profileOf(driven)).toBe('kontor')
   })
 
-  it.each(['lock-screen', 'suspend'] as const)('låses när datorn gör det: %s', async (event) => {
-    const driven = await openAkta(await freshFolders())
-    await driven.nextPage(() =>
-      driven.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event),
-    )
-    expect(await profileOf(driven)).toBe('kontor')
-  })
+  it.each(['lock-screen', 'suspend', 'user-did-resign-active'] as const)(
+    'låses när datorn gör det: %s',
+    async (event) => {
+      const driven = await openAkta(await freshFolders())
+      await driven.nextPage(() =>
+        driven.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event),
+      )
+      expect(await profileOf(driven)).toBe('kontor')
+    },
+  )
 
   it('tar programmet med sig när det stängs', async () => {
     const driven = await openAkta(await freshFolders())
@@ -51,6 +54,25 @@ describe('fönstret', () => {
       })
       .catch(() => null)
     expect(await closed).toBe('slut')
+  })
+
+  it('säger en mening och slutar med kod 70 vid ett fel som ingen tog hand om', async () => {
+    const driven = await openAkta(await freshFolders())
+    const child = driven.app.process()
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await driven.app.evaluate(() => {
+      setTimeout(() => {
+        throw new TypeError('Eva Exempelsson')
+      }, 50)
+    })
+    await ended
+    expect(child.exitCode).toBe(70)
+    expect(said).toContain('Akta måste stängas. Något gick fel.')
+    const log = readFileSync(join(driven.folders.profile, 'fel.log'), 'utf8')
+    expect(log).toMatch(/^\S+Z fel: TypeError/)
+    expect(said + log).not.toContain('Exempelsson')
   })
 
   it('minns sin plats till nästa start', async () => {

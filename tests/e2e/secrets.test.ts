@@ -13,7 +13,20 @@ import { storyDates } from './story/story'
 
 const note = 'Kvittrande havsörn över Skagerrak'
 const draft = 'Halvfärdig mening om månskenet'
-const words = [NAME, 'Exempelsson', NUMBER, 'T123', note, 'havsörn', draft, 'månskenet', PHRASE]
+const fileName = 'Kvarglömd lykta i Kattegatt'
+const words = [
+  NAME,
+  'Exempelsson',
+  NUMBER,
+  'T123',
+  note,
+  'havsörn',
+  draft,
+  'månskenet',
+  fileName,
+  'Kattegatt',
+  PHRASE,
+]
 
 const noPictures = async (): Promise<void> => undefined
 
@@ -34,6 +47,20 @@ async function signNote(hands: Hands, text: string): Promise<void> {
   await hands.page().getByRole('article').getByText(text).waitFor()
 }
 
+/** A finished document leaves the app under a name that somebody chose. */
+async function saveExport(hands: Hands): Promise<void> {
+  const saved = await hands.page().evaluate(
+    ({ name, text }) =>
+      window.akta['export:save']({
+        suggestedName: name,
+        kind: 'docx',
+        bytes: new TextEncoder().encode(text),
+      }),
+    { name: fileName, text: note },
+  )
+  expect(saved).toEqual({ ok: true, value: { saved: true } })
+}
+
 async function reopen(folders: Folders): Promise<{ driven: Driven; hands: Hands }> {
   const driven = await openAkta(folders)
   const hands = handsOn(driven.page)
@@ -43,7 +70,7 @@ async function reopen(folders: Folders): Promise<{ driven: Driven; hands: Hands 
 }
 
 describe('klartext på disken', () => {
-  it('finns ingenstans efter anteckning, utkast, sökning, lås och avslut', async () => {
+  it('finns ingenstans efter anteckning, utkast, sökning, export, lås och avslut', async () => {
     const folders = await freshFolders()
     const { driven, hands } = await makeAkt(folders)
     await signNote(hands, note)
@@ -53,6 +80,7 @@ describe('klartext på disken', () => {
     await hands.page().keyboard.type('Exempelsson')
     await hands.page().getByText(NUMBER).first().waitFor()
     await hands.keys('Escape')
+    await saveExport(hands)
     const places = [folders.profile, unprivilegedHome].filter((place) => existsSync(place))
     expect(findInClear(places, words)).toEqual([])
     await driven.nextPage(() => hands.keys('Control+l'))

@@ -6,7 +6,7 @@ import { freshFolders, killAkta, openAkta, quitCleanly } from './harness'
 
 const SLOT = '51'.repeat(16)
 const VAULT = { vaultId: 'a1'.repeat(16), deviceId: 'd1'.repeat(16), isExample: false }
-const KILLS = 12
+const KILLS = 25
 
 /** Saves in the page, one unit of two frames after the other, and counts what main has answered. */
 async function keepSaving(driven: Driven, from: number): Promise<void> {

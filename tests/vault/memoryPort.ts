@@ -115,6 +115,10 @@ export function memoryPort(disk: MemoryDisk): StoragePort {
     },
     readJournal: ({ from, max }) =>
       ok({ frames: disk.frames.slice(from - 1, from - 1 + max), head: headOf(disk) }),
+    // A journal in memory is never damaged: realStorage.test.ts mends one on a real disk.
+    beginMend: () => no('already-exists'),
+    appendMend: () => no('not-found'),
+    commitMend: () => no('not-found'),
     writeDraft: ({ id, bytes }) =>
       write(() => {
         disk.drafts.set(id, bytes.slice())
@@ -184,5 +188,6 @@ function stateOf(disk: MemoryDisk): StorageState {
     lastBackup: null,
     highWater: disk.highWater,
     freeBytes: 1e12,
+    journalDamaged: false,
   }
 }

@@ -105,7 +105,6 @@ const packages = {
   '@orama/stemmers': ['shared/rules'],
   docx: ['shared/documents/render.ts'],
   '@noble/curves': ['shared/crypto'],
-  'age-encryption': ['shared/crypto'],
   'hash-wasm': ['shared/crypto'],
   electron: ['electron'],
   dexie: ['renderer/src/vault'],
@@ -128,7 +127,6 @@ const packageReasons = {
   dexie: 'Only renderer/src/vault touches IndexedDB: rows must be sealed first.',
   electron: 'Only electron/ touches the operating system; use shared/ipc.',
   '@noble/curves': 'Crypto has one door: shared/crypto.',
-  'age-encryption': 'Crypto has one door: shared/crypto.',
   'hash-wasm': 'Crypto has one door: shared/crypto.',
 }
 

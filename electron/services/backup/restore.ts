@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { FileHandle } from 'node:fs/promises'
-import type { StoragePort } from '@shared/domain/storagePort'
+import type { StorageErrorCode, StoragePort } from '@shared/domain/storagePort'
 import type { Context } from '../storage/context'
 import type { FileSystem } from '../storage/deps'
 import { freeBytes } from '../storage/gate'
@@ -16,7 +16,7 @@ import { readContainer, type PartSink } from './readContainer'
 
 type RestorePort = Pick<StoragePort, 'stageRestore' | 'commitRestore' | 'abandonRestore'>
 
-/** Restoring on an empty profile: staged in a folder beside the vault's, proved, then renamed into place. */
+/** Restoring on an empty profile, or on one whose vault is damaged: staged in a folder beside the vault's, proved, then renamed into place. */
 export function createRestore(context: Context): RestorePort {
   const { deps } = context
   const paths = vaultPaths(join(deps.dataDir, 'aterstallning'))
@@ -26,8 +26,8 @@ export function createRestore(context: Context): RestorePort {
 
   return {
     async stageRestore() {
-      if (context.loaded.kind === 'refused') return failed(context.loaded.code)
-      if (context.loaded.kind === 'open') return failed('already-exists')
+      const refusal = refusalOf(context)
+      if (refusal !== null) return failed(refusal)
       const path = await deps.pickFile()
       if (path === null) return failed('cancelled')
       return context.gate.queue(async () => {
@@ -44,12 +44,10 @@ export function createRestore(context: Context): RestorePort {
     commitRestore: () =>
       context.gate.queue(async () => {
         if (!staged) throw new StorageError('not-found')
-        if (context.loaded.kind !== 'empty') throw new StorageError('already-exists')
+        const refusal = refusalOf(context)
+        if (refusal !== null) throw new StorageError(refusal)
         staged = false
-        await moveIntoPlace(context, paths.root)
-        context.loaded = await loadVault(deps)
-        if (context.loaded.kind === 'refused') throw new StorageError(context.loaded.code)
-        return null
+        return commit(context, paths.root)
       }),
     abandonRestore: () =>
       context.gate.queue(async () => {
@@ -58,6 +56,12 @@ export function createRestore(context: Context): RestorePort {
         return null
       }),
   }
+}
+
+/** A vault that works is never restored over; a damaged one is put aside, whole, when the backup comes. */
+function refusalOf({ loaded }: Context): StorageErrorCode | null {
+  if (loaded.kind === 'open') return loaded.vault.journal.damaged ? null : 'already-exists'
+  return loaded.kind === 'refused' && loaded.code !== 'damaged' ? loaded.code : null
 }
 
 async function stage({ deps }: Context, path: string, paths: VaultPaths) {
@@ -129,6 +133,14 @@ async function adoptState(
     highWater: counter,
     lastBackup: { at, verified: true },
   })
+}
+
+async function commit(context: Context, staged: string): Promise<null> {
+  if (context.loaded.kind === 'open') await context.loaded.vault.journal.close()
+  await moveIntoPlace(context, staged)
+  context.loaded = await loadVault(context.deps)
+  if (context.loaded.kind === 'refused') throw new StorageError(context.loaded.code)
+  return null
 }
 
 async function moveIntoPlace({ deps }: Context, staged: string): Promise<void> {

@@ -27,7 +27,8 @@ export type Journal = {
 
 /** Opens a vault's journal: torn tail cut, damage noted. Throws StorageError `newer-version`. */
 export async function openJournal(deps: JournalDeps): Promise<Journal> {
-  const { segments, position, damaged } = await openSegments(deps)
+  const { segments, position, ...opened } = await openSegments(deps)
+  const damaged = opened.damaged || (deps.mustHold === true && position.counter === 0)
   const state: JournalState = { segments, position }
   const appender = createAppender(deps, state)
   const reader = createReader(deps, state)

@@ -13,7 +13,6 @@ const NO_HEAD = { counter: 0, chain: '0'.repeat(64) }
 export async function readStorageState(context: Context): Promise<StorageResult<StorageState>> {
   const { deps, loaded } = context
   if (loaded.kind === 'refused') return failed(loaded.code)
-  if (loaded.kind === 'open' && loaded.vault.journal.damaged) return failed('damaged')
   return attempt(async () => ({
     ...describe(context),
     freeBytes: await freeBytes(deps.files, deps.dataDir),
@@ -31,12 +30,19 @@ function describe({ loaded }: Context): Omit<StorageState, 'freeBytes'> {
       isExample: false,
       lastBackup: null,
       highWater: 0,
+      journalDamaged: false,
     }
   }
   const { state, journal, highWater } = loaded.vault
   const { vaultId, deviceId, cleanExit, isExample, lastBackup } = state
   const known = { vaultId, deviceId, cleanExit, isExample, lastBackup }
-  return { exists: true, ...known, journal: journal.head(), highWater }
+  return {
+    exists: true,
+    ...known,
+    journal: journal.head(),
+    highWater,
+    journalDamaged: journal.damaged,
+  }
 }
 
 /**

@@ -3,9 +3,10 @@ import type { StorageErrorCode } from '@shared/domain/storagePort'
 import { readAnchor } from './anchor'
 import type { StorageDeps } from './deps'
 import { openJournal, type Journal } from './journal'
-import { attempt, StorageError, systemCode } from './outcome'
+import { finishMend } from './finishMend'
+import { attempt, StorageError } from './outcome'
 import { readState, type ProfileState } from './stateFile'
-import { makeFolders, sweepScratch, vaultPaths, type VaultPaths } from './vaultFolder'
+import { makeFolders, namesIn, sweepScratch, vaultPaths, type VaultPaths } from './vaultFolder'
 
 export type OpenVault = {
   readonly paths: VaultPaths
@@ -38,38 +39,30 @@ async function load(deps: StorageDeps): Promise<Loaded> {
   const { files } = deps
   const paths = vaultPaths(vaultRoot(deps))
   await files.rm(join(deps.dataDir, 'aterstallning'), { recursive: true, force: true })
-  const names = await namesIn(deps, paths.root)
+  const names = await namesIn(files, paths.root)
   const state = names.length === 0 ? null : await readState(files, paths.root)
   if (state === null) {
     if (await holdsAnything(deps, paths)) throw new StorageError('damaged')
     return { kind: 'empty' }
   }
+  await finishMend(files, paths, deps.random)
   await makeFolders(files, paths)
   await sweepScratch(files, paths)
   const { vaultId } = state
   const { segmentBytes } = deps.limits
-  const journal = await openJournal({ files, folder: paths.journal, vaultId, segmentBytes })
-  const holdsNothing = journal.head().counter === 0 && !journal.damaged
-  if (holdsNothing && state.ready) throw new StorageError('damaged')
-  if (holdsNothing) return { kind: 'empty' }
+  const folder = paths.journal
+  const mustHold = state.ready
+  const journal = await openJournal({ files, folder, vaultId, segmentBytes, mustHold })
+  if (journal.head().counter === 0 && !journal.damaged) return { kind: 'empty' }
   const anchor = await readAnchor(files, deps.anchorFile, vaultId)
   const highWater = Math.max(state.highWater, anchor)
   return { kind: 'open', vault: { paths, journal, highWater, state } }
 }
 
-async function namesIn({ files }: StorageDeps, folder: string): Promise<readonly string[]> {
-  try {
-    return await files.readdir(folder)
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return []
-    throw error
-  }
-}
-
 /** Does a folder without a state hold any slot, key, frame or blob? */
 async function holdsAnything(deps: StorageDeps, paths: VaultPaths): Promise<boolean> {
   const folders = [paths.slots, paths.journal, paths.drafts, paths.blobs]
-  const inside = await Promise.all(folders.map((folder) => namesIn(deps, folder)))
-  const top = await namesIn(deps, paths.root)
+  const inside = await Promise.all(folders.map((folder) => namesIn(deps.files, folder)))
+  const top = await namesIn(deps.files, paths.root)
   return inside.some(({ length }) => length > 0) || top.some((name) => /^nycklar\.aktk/.test(name))
 }

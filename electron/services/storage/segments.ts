@@ -24,6 +24,8 @@ export type JournalDeps = {
   readonly folder: string
   readonly vaultId: string
   readonly segmentBytes: number
+  /** The vault has been saved to: a journal without a frame is damaged, not new. */
+  readonly mustHold?: boolean
 }
 
 /** What the parts of an open journal share. */

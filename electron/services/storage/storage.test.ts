@@ -96,7 +96,9 @@ describe('lagringen', () => {
     const storage = await newVault(deps)
     await appendFrames(storage, 2)
     rmSync(join(deps.dataDir, 'valv', 'journal'), { recursive: true })
-    expect(code(await (await reopen(deps)).state())).toEqual({ code: 'damaged' })
+    const again = await reopen(deps)
+    expect(unwrap(await again.state())).toMatchObject({ exists: true, journalDamaged: true })
+    expect(code(await again.create(VAULT))).toEqual({ code: 'already-exists' })
   })
 
   it('säger skadad, aldrig tom, när tillståndet är borta men resten finns', async () => {

@@ -8,6 +8,7 @@ import { listDrafts, removeDraft, writeDraft } from './drafts'
 import { createGate } from './gate'
 import { createVault, markCleanExit, readStorageState } from './lifecycle'
 import { loadVault } from './loadVault'
+import { createMend } from './mend'
 import { attempt } from './outcome'
 import { listSlots, writeSlot } from './slotFiles'
 import { readWhole, writeWhole } from './wholeFile'
@@ -31,6 +32,7 @@ export async function openStorage(deps: StorageDeps): Promise<Storage> {
     ...draftsAndBlobs(context),
     writeBackup: ({ header }) => backUp(context, header),
     ...createRestore(context),
+    ...createMend(context),
     close: () => close(context),
   }
 }

@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import type { FileSystem } from './deps'
+import { systemCode } from './outcome'
 
 /** Names inside a vault's folder. All are neutral: nothing tells of a person, a case or a date. */
 export type VaultPaths = {
   readonly root: string
   readonly slots: string
   readonly journal: string
+  /** A journal being made again, and one that has been and only waits to take the damaged one's place. */
+  readonly mending: string
+  readonly mended: string
   readonly drafts: string
   readonly blobs: string
   readonly keyFile: string
@@ -17,6 +21,8 @@ export function vaultPaths(root: string): VaultPaths {
     root,
     slots: join(root, 'slots'),
     journal: join(root, 'journal'),
+    mending: join(root, 'journal.bygg'),
+    mended: join(root, 'journal.klar'),
     drafts: join(root, 'utkast'),
     blobs: join(root, 'bilagor'),
     keyFile: join(root, 'nycklar.aktk'),
@@ -28,6 +34,30 @@ export async function makeFolders(files: FileSystem, paths: VaultPaths): Promise
   for (const folder of [paths.root, paths.slots, paths.journal, paths.drafts, paths.blobs]) {
     await files.mkdir(folder, { recursive: true, mode: 0o700 })
   }
+}
+
+/** The names in a folder; none where there is no such folder. */
+export async function namesIn(files: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return await files.readdir(folder)
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Gives the journal's folder a name of its own out of the way: nothing in it is changed. */
+export async function putJournalAside(
+  files: FileSystem,
+  { journal }: VaultPaths,
+  random: (n: number) => Uint8Array,
+): Promise<void> {
+  if ((await namesIn(files, journal)).length === 0) {
+    await files.rm(journal, { recursive: true, force: true })
+    return
+  }
+  const mark = Buffer.from(random(4)).toString('hex')
+  await files.rename(journal, `${journal}.undanlagd-${mark}`)
 }
 
 /** Removes what a crash left of files that were being replaced: they never got their name. */

@@ -6,6 +6,7 @@ import type { DraftId, IsoDate, Niva } from '@shared/domain/primitives'
 import { BeslutId, DocumentId } from '@shared/domain/primitives'
 import { useAkt } from './akt'
 import type { RuleAnswer } from './ruleAnswer'
+import { useSession } from './session'
 import { vault } from './vault'
 
 /** What both a decision and a proposal are made of. */
@@ -20,6 +21,13 @@ export type Act = {
 
 function contact({ name, befattning, phone, email }: Anvandare) {
   return { name, befattning, phone, email }
+}
+
+/** Whom the party asks: the akt's handläggare where they are at work, else the one who acts. */
+function contactOf({ open, user }: Act) {
+  const { handlaggare } = open.state
+  const users = useSession().session?.users ?? []
+  return contact(users.find(({ id, active }) => active && id === handlaggare?.user) ?? user)
 }
 
 /** The point of the order a decision on delegation rests on; null where a body decides itself. */
@@ -54,7 +62,7 @@ export async function takeDecision(
   const { person, arendenummer, ansokningar, akt } = open.state
   const dokument = await vault().beslutsmeddelandeDocx({
     ...{ kontor, person, arendenummer, beslut, ansokan: ansokningar.at(-1) ?? null },
-    ...{ handlaggare: contact(user), avvikandeMening: [], namesWithheld: null },
+    ...{ handlaggare: contactOf(act), avvikandeMening: [], namesWithheld: null },
   })
   const kvitto = await kvittoOf(answer)
   return useAkt().sign(

@@ -12,6 +12,7 @@ export const useSession = defineStore('session', () => {
   const phase = ref<Phase>('starting')
   const slots = shallowRef<readonly SlotLabel[]>([])
   const isExample = ref(false)
+  const isDamaged = ref(false)
   const session = shallowRef<Session | null>(null)
   const user = computed(() => session.value?.user ?? null)
   const settings = computed(() => session.value?.settings ?? null)
@@ -22,6 +23,7 @@ export const useSession = defineStore('session', () => {
     if (status.state === 'locked') {
       slots.value = status.slots
       isExample.value = status.isExample
+      isDamaged.value = status.isDamaged
     }
   }
 
@@ -35,6 +37,8 @@ export const useSession = defineStore('session', () => {
 
   async function unlock(slotId: string, passphrase: string): Promise<VaultError | null> {
     const result = await vault().unlock({ slotId, passphrase })
+    // The journal is damaged, and the working copy could not make it whole.
+    if (isDamaged.value && !result.ok && result.error.code === 'integrity') phase.value = 'damaged'
     if (!result.ok) return result.error.code
     await enter(result.value)
     return null
@@ -45,9 +49,7 @@ export const useSession = defineStore('session', () => {
     if (result.ok) session.value = result.value
   }
 
-  function has(roll: Roll): boolean {
-    return user.value?.roller.includes(roll) ?? false
-  }
+  const has = (roll: Roll): boolean => user.value?.roller.includes(roll) ?? false
 
   return {
     ...{ phase, slots, isExample, session, user, settings },

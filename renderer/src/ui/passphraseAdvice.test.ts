@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseOnPassphrase } from './passphraseAdvice'
-import { sixWords, words } from './passphraseWords'
+import { randomWords, words } from './passphraseWords'
 
 const names = ['Elin Mallgren', 'Osby kommun']
 
@@ -28,16 +28,18 @@ describe('slumpade ord', () => {
     expect(words.every((word) => /^[a-zåäö]{3,9}$/u.test(word))).toBe(true)
   })
 
-  it('väljer efter slumptalets bitar, tio åt gången', () => {
-    expect(sixWords('0'.repeat(32))).toBe(
-      Array<string>(6)
+  it('väljer åtta efter slumptalets bitar, tio åt gången: 80 bitar', () => {
+    expect(randomWords('0'.repeat(32))).toBe(
+      Array<string>(8)
         .fill(words[0] ?? '')
         .join(' '),
     )
-    expect(sixWords('f'.repeat(32))).toBe(
-      Array<string>(6)
+    expect(randomWords('f'.repeat(32))).toBe(
+      Array<string>(8)
         .fill(words[1023] ?? '')
         .join(' '),
     )
+    const later = randomWords((5n << 70n).toString(16).padStart(32, '0')).split(' ')
+    expect(later.map((word) => words.indexOf(word))).toEqual([0, 0, 0, 0, 0, 0, 0, 5])
   })
 })

@@ -68,12 +68,18 @@ väst växt yngel yrke älva ämbete äpple ärla ådra åker ålder ålen ånga
 /** 1,024 common Swedish words, so that each word chosen at random is worth ten bits. */
 export const words: readonly string[] = list.trim().split(/\s+/)
 
+const wordCount = 8
+const bitsPerWord = 10
+
 /**
- * Six words from 128 random bits (32 hex characters, as the vault's `newId` gives): ten bits a word,
- * sixty in all. The bits are used once and for nothing else.
+ * Eight words from 128 random bits (32 hex characters, as the vault's `newId` gives): ten bits a word,
+ * eighty in all, which is more than the 77 of six words of a list of 7,776 (security.md §2.1). The bits
+ * are used once and for nothing else.
  */
-export function sixWords(randomHex: string): string {
+export function randomWords(randomHex: string): string {
   const bits = BigInt(`0x${randomHex}`)
-  const indexes = [0n, 10n, 20n, 30n, 40n, 50n].map((shift) => Number((bits >> shift) & 1023n))
-  return indexes.map((index) => words[index]).join(' ')
+  return Array.from({ length: wordCount }, (_, at) => {
+    const index = Number((bits >> BigInt(at * bitsPerWord)) & BigInt(words.length - 1))
+    return words[index]
+  }).join(' ')
 }

@@ -11,6 +11,7 @@ import type { Result, Saved, VaultApi } from './api'
 import type { Core, OpenVault } from './core'
 import { extendOffice } from './officeLog'
 import { activeUser, moveProtection, sealToReaders } from './protection'
+import { renewAkt } from './renewKeys'
 import { fail, ok } from './result'
 import { officeWriter } from './writer'
 import { aktKeys, wrapUnderUnit } from './wraps'
@@ -88,7 +89,9 @@ export async function appendToAkt(
   if (before.value.head !== input.head) return fail('stale-head')
   const moved = await moveProtection(core, open, before.value, bodies)
   if (!moved.ok) return moved
-  const { keys, wraps, frames: logged } = moved.value
+  const { frames: logged } = moved.value
+  const isMoved = moved.value.wraps !== null
+  const { keys, wraps } = isMoved ? moved.value : await renewAkt(core, open, before.value)
   const { loaded, frames } = await extendAkt(core, open, { ...before.value, keys }, bodies)
   const change = { frames: [...frames, ...logged], dropDraft: input.draft }
   return saveAkt(core, open, loaded, wraps === null ? change : { ...change, wraps })

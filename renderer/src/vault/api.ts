@@ -27,9 +27,12 @@ export type { Result, VaultError }
 /** A slot as the locked window may show it: the signature the user chose is the only readable label. */
 export type SlotLabel = { readonly slotId: string; readonly signatur: string }
 
+/** `isDamaged`: the unlock makes the journal again from the working copy, if that is whole. */
+type Flags = { readonly isExample: boolean; readonly isDamaged: boolean }
+
 export type VaultStatus =
   | { readonly state: 'empty' }
-  | { readonly state: 'locked'; readonly slots: readonly SlotLabel[]; readonly isExample: boolean }
+  | ({ readonly state: 'locked'; readonly slots: readonly SlotLabel[] } & Flags)
   | { readonly state: 'newer-version' }
   | { readonly state: 'damaged' }
 
@@ -41,6 +44,8 @@ export type NewUser = {
   readonly passphrase: string
 }
 
+type Notice = 'rebuilt' | 'journal-mended' | 'rollback' | 'unclean-exit' | 'clock-back'
+
 export type Session = {
   readonly user: Anvandare
   readonly settings: Settings
@@ -50,7 +55,7 @@ export type Session = {
   readonly lastBackup: { readonly at: Instant; readonly verified: boolean } | null
   readonly recoveryConfirmed: boolean
   /** Something the person must know at once: the database was rebuilt, an old copy was put back … */
-  readonly notices: readonly ('rebuilt' | 'rollback' | 'unclean-exit' | 'clock-back')[]
+  readonly notices: readonly Notice[]
 }
 
 export type Saved = { readonly at: Instant; readonly head: Hash }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { writeAccess } from './access'
 import type { Result, VaultApi } from './api'
 import type { Core, OpenVault } from './core'
+import { mendJournal } from './mendJournal'
 import { openPaper } from './recoverUser'
 import { renewDatabase } from './rebuild'
 import { fail, fromStorage, ok } from './result'
@@ -18,8 +19,24 @@ const BackupHeader = z.strictObject({
 })
 type BackupHeader = z.infer<typeof BackupHeader>
 
+type Run = <T>(call: (open: OpenVault) => Promise<Result<T>>) => Promise<Result<T>>
+
+/**
+ * A backup to a folder that the person picks. Making it reads the whole journal, and so may be the first
+ * to see that it is damaged: then it is made again from the working copy, and `journal-mended` asks for
+ * the backup once more.
+ */
+export async function backUp(core: Core, run: Run): ReturnType<VaultApi['backupNow']> {
+  const begun = await run((open) => beginBackup(core, open))
+  if (!begun.ok) return begun
+  const made = await finishBackup(core, begun.value)
+  if (made.ok || made.error.code !== 'integrity') return made
+  const whole = await run((open) => mendJournal(core, open.officeMeta))
+  return whole.ok ? fail('journal-mended') : made
+}
+
 /** Says in the access log that a backup is made, and what it will say of itself. */
-export async function beginBackup(core: Core, open: OpenVault): Promise<Result<BackupHeader>> {
+async function beginBackup(core: Core, open: OpenVault): Promise<Result<BackupHeader>> {
   const access = { what: 'sakerhetskopia', akt: null, arendenummer: null, purpose: '' } as const
   const logged = await writeAccess(core, open, access)
   if (!logged.ok) return logged
@@ -31,7 +48,7 @@ export async function beginBackup(core: Core, open: OpenVault): Promise<Result<B
  * Main asks for the folder, writes, re-reads from the medium and compares before it counts. Saves may go
  * on meanwhile: an open dialog must not hold up anybody's draft.
  */
-export async function finishBackup(
+async function finishBackup(
   core: Core,
   header: BackupHeader,
 ): Promise<Result<{ readonly at: Instant; readonly akter: number }>> {

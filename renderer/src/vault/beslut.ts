@@ -13,6 +13,7 @@ import { documentHash, writeDocument } from './documents'
 import type { Frame } from './frames'
 import { extendOffice } from './officeLog'
 import { sealEntry, startOutbox } from './outbox'
+import { renewAkt } from './renewKeys'
 import { fail, ok } from './result'
 import { officeWriter } from './writer'
 import { publicKeyOf } from './wraps'
@@ -74,7 +75,8 @@ export async function signBeslut(
   if (!document.ok) return document
   const fattat: HandelseBody = { type: 'beslut.fattat', data: { beslut, forslag: input.forslag } }
   const bodies = [fattat, document.value]
-  const { loaded, frames } = await extendAkt(core, open, before.value, bodies)
+  const { keys, wraps } = await renewAkt(core, open, before.value)
+  const { loaded, frames } = await extendAkt(core, open, { ...before.value, keys }, bodies)
   const number = { type: 'nummer' as const, data: { ...nummer, beslut: beslut.id } }
   const office = await extendOffice(core, open.state, await officeWriter(core, open), [number])
   const report = await radFrames(core, open, rad)
@@ -82,6 +84,7 @@ export async function signBeslut(
     frames: [...frames, ...office.frames, ...report],
     state: office.state,
     dropDraft: draft,
+    ...(wraps === null ? {} : { wraps }),
   })
 }
 

@@ -7,7 +7,7 @@ import type { AktaDatabase, AktRow, LogRow, LogTable, MetaRow, RegisterPart } fr
 import { encodeFrame } from './frames'
 import type { Frame } from './frames'
 import { changeKeyring, encodeKeyFile } from './keyring'
-import type { Wrap } from './keyring'
+import type { Pending, Wrap } from './keyring'
 import type { OfficeState } from './office'
 import { fail, fromStorage, ok } from './result'
 import { sealHead } from './sealedHead'
@@ -21,7 +21,11 @@ export type Change = {
   /** A compaction: the new generation's pages, which replace every older part. */
   readonly pages?: { readonly gen: number; readonly parts: readonly RegisterPart[] }
   readonly state?: OfficeState
-  readonly wraps?: { readonly put?: readonly Wrap[]; readonly remove?: readonly Wrap[] }
+  readonly wraps?: {
+    readonly put?: readonly Wrap[]
+    readonly remove?: readonly Wrap[]
+    readonly pending?: Pending
+  }
   readonly dropDraft?: string | undefined
   /** Akter destroyed: their sealed rows go too. */
   readonly buried?: readonly string[]

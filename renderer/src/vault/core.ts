@@ -82,13 +82,21 @@ export type DraftKey = { readonly key: SealKey; readonly wrapped: Uint8Array; re
 /** An X25519 secret key by its name. */
 export type SecretKeyRef = { readonly keyId: string; readonly secretKey: Uint8Array }
 
+/** The unit key's parts: its epoch goes up when one who held it leaves. */
+export type UnitKeys = {
+  readonly keyId: string
+  readonly epoch: number
+  readonly directory: SealKey
+  readonly wrap: SealKey
+}
+
 /** All keys of an unlocked vault. Dropped at lock; the renderer is then killed. */
 export type OpenVault = {
   user: Anvandare
   userKeys: UserKeys & { readonly ed: KeyPair }
   office: MasterKey
   officeMeta: SealKey
-  unit: { readonly directory: SealKey; readonly wrap: SealKey; readonly keyId: string } | null
+  unit: UnitKeys | null
   report: SecretKeyRef | null
   audit: SecretKeyRef | null
   state: OfficeState
@@ -119,6 +127,8 @@ export type Core = {
   queue: Promise<unknown>
   /** Set when the database failed under a save that the journal holds: no more writes until mended. */
   broken: boolean
+  /** A damaged journal has been made again from the working copy since the start. */
+  journalMended: boolean
   /** The database has been made again in this session; a second time would help nothing. */
   mended: boolean
 }
@@ -134,6 +144,7 @@ export const NO_STORAGE: StorageState = {
   lastBackup: null,
   highWater: 0,
   freeBytes: 0,
+  journalDamaged: false,
 }
 
 /** Where a record of this vault lies. */

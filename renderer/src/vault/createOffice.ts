@@ -7,7 +7,7 @@ import type { Result, VaultApi } from './api'
 import { commit } from './commit'
 import type { Core, OpenVault } from './core'
 import { grantsOf } from './grants'
-import { changeKeyring, TO_RECOVERY } from './keyring'
+import { changeKeyring, NOTHING_PENDING, TO_RECOVERY } from './keyring'
 import type { Keyring, Wrap } from './keyring'
 import { escrow, newUser, sealSlot } from './newUser'
 import { NO_OFFICE } from './office'
@@ -173,7 +173,7 @@ async function recoverySlot(core: Core, x: KeyPair, paper: Uint8Array): Promise<
 }
 
 function emptyRing(core: Core, { audit }: OfficeKeys): Keyring {
-  return { vaultId: core.vaultId, rev: 0, audit, wraps: new Map() }
+  return { vaultId: core.vaultId, rev: 0, audit, pending: NOTHING_PENDING, wraps: new Map() }
 }
 
 function newRaw(core: Core, kind: RawKey['kind'], raw: Uint8Array): RawKey {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { WrapRow } from './database'
+import { SINGLE } from './sealing'
 
 /** What a wrapped key is: the office's own, or one akt's. `escrow` = a user's X25519 for recovery. */
 export const KEY_KINDS = ['office', 'unit', 'report', 'audit', 'inbox', 'escrow', 'akt'] as const
@@ -11,14 +12,32 @@ export const TO_RECOVERY = 'recovery'
 
 export type Wrap = Omit<WrapRow, 'kind'> & { readonly kind: KeyKind }
 
+/**
+ * Keys to be renewed since one who held them has left: the unit's, and those of akter, each at its next
+ * save. Kept in the key file until it is done.
+ */
+export type Pending = { readonly unit: boolean; readonly akter: ReadonlySet<string> }
+
+export const NOTHING_PENDING: Pending = { unit: false, akter: new Set() }
+
 /** All wrapped keys of the vault. Removing a wrap here and in the key file is what gallring means. */
 export type Keyring = {
   readonly vaultId: string
   readonly rev: number
   /** The audit role's public key, so that a failed unlock can be logged before any key is open. */
   readonly audit: { readonly keyId: string; readonly publicKey: string }
+  readonly pending: Pending
   /** By the wrapped key's id. */
   readonly wraps: ReadonlyMap<string, readonly Wrap[]>
+}
+
+/** The ring before anything has been read. */
+export const NO_KEYRING: Keyring = {
+  vaultId: SINGLE,
+  rev: 0,
+  audit: { keyId: SINGLE, publicKey: '' },
+  pending: NOTHING_PENDING,
+  wraps: new Map(),
 }
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
@@ -36,6 +55,7 @@ const KeyFile = z.strictObject({
       box: z.base64(),
     }),
   ),
+  pending: z.strictObject({ unit: z.boolean(), akter: z.array(Hex16) }).optional(),
 })
 
 /** A ring of these wraps. */
@@ -48,13 +68,20 @@ export function ringOf(base: Omit<Keyring, 'wraps'>, wraps: readonly Wrap[]): Ke
 /** A ring with some wraps added or replaced, and some removed; one revision later. */
 export function changeKeyring(
   ring: Keyring,
-  change: { readonly put?: readonly Wrap[]; readonly remove?: readonly Wrap[] },
+  change: {
+    readonly put?: readonly Wrap[]
+    readonly remove?: readonly Wrap[]
+    readonly pending?: Pending
+  },
 ): Keyring {
   const wraps = new Map(ring.wraps)
   const without = (gone: Wrap) => (wraps.get(gone.key) ?? []).filter((wrap) => !isSame(wrap, gone))
   for (const wrap of change.remove ?? []) wraps.set(wrap.key, without(wrap))
   for (const wrap of change.put ?? []) wraps.set(wrap.key, [...without(wrap), wrap])
-  return { ...ring, rev: ring.rev + 1, wraps }
+  const { unit, akter } = change.pending ?? ring.pending
+  // An akt that has no key left has nothing to renew, and its id nothing to do here.
+  const left = [...akter].filter((akt) => (wraps.get(akt) ?? []).length > 0)
+  return { ...ring, rev: ring.rev + 1, wraps, pending: { unit, akter: new Set(left) } }
 }
 
 /** Every wrap in the ring. */
@@ -87,8 +114,10 @@ export function encodeKeyFile(ring: Keyring): Uint8Array {
     kind: wrap.kind,
     box: toBase64(wrap.box),
   }))
-  const { vaultId: vault, rev, audit } = ring
-  return new TextEncoder().encode(JSON.stringify({ v: 1, vault, rev, audit, wraps }))
+  const { vaultId: vault, rev, audit, pending } = ring
+  const isPending = pending.unit || pending.akter.size > 0
+  const later = isPending ? { pending: { ...pending, akter: [...pending.akter] } } : {}
+  return new TextEncoder().encode(JSON.stringify({ v: 1, vault, rev, audit, wraps, ...later }))
 }
 
 /** The ring again. Refused: anything that is not exactly a version 1 key file. */
@@ -100,8 +129,10 @@ export function decodeKeyFile(bytes: Uint8Array): Keyring | 'newer-version' | 'd
   const file = KeyFile.safeParse(raw)
   if (!file.success) return 'damaged'
   const { vault: vaultId, rev, audit } = file.data
+  const { unit = false, akter = [] } = file.data.pending ?? {}
+  const pending = { unit, akter: new Set(akter) }
   const wraps = file.data.wraps.map((wrap) => ({ ...wrap, box: fromBase64(wrap.box) }))
-  return ringOf({ vaultId, rev, audit }, wraps)
+  return ringOf({ vaultId, rev, audit, pending }, wraps)
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -3,7 +3,16 @@ import { describe, expect, it, vi } from 'vitest'
 import type { AktId, UserId } from '@shared/domain/primitives'
 import { AktaDatabase } from './database'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { must, note, office, person, refusal, unlockAs, user } from '../../../tests/vault/office'
+import {
+  must,
+  note,
+  office,
+  person,
+  phrase,
+  refusal,
+  unlockAs,
+  user,
+} from '../../../tests/vault/office'
 
 // Argon2id and fake-indexeddb on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -162,7 +171,10 @@ describe('nycklarna bestämmer vem som läser', () => {
     await unlockAs(admin, 'AB')
     await must(admin.updateUser({ ...before, active: false }))
     await must(admin.prepareLock())
-    await expect(unlockAs(on.start(), 'CD')).rejects.toThrow('not-allowed')
+    const locked = on.start()
+    await expect(unlockAs(locked, 'CD')).rejects.toThrow('no such slot')
+    const own = { slotId: of('CD'), passphrase: phrase('CD') }
+    expect(await refusal(locked.unlock(own))).toBe('not-allowed')
   })
 
   it('åtkomstloggen läses av enhetschefen och av ingen annan', async () => {

@@ -2,7 +2,7 @@ import { keys } from '@shared/crypto'
 import type { KeyPair, MasterKey, SealKey, UserKeys } from '@shared/crypto'
 import type { Anvandare } from '@shared/domain/kontor'
 import type { UserId } from '@shared/domain/primitives'
-import type { Core, OpenVault, SecretKeyRef } from './core'
+import type { Core, OpenVault, SecretKeyRef, UnitKeys } from './core'
 import { wrapsFor } from './keyring'
 import type { Keyring, KeyKind } from './keyring'
 import type { OfficeState } from './office'
@@ -47,17 +47,20 @@ export async function openKeys(
   }
 }
 
+/** A raw key with its name and epoch. */
+type NamedKey = { readonly keyId: string; readonly epoch: number; readonly raw: Uint8Array }
+
 /** One of the office's keys, raw, as this user's key opens it; null where it doesn't. */
 export async function rawKeyFor(
   core: Core,
   ring: Keyring,
   by: { readonly kind: KeyKind; readonly userId: UserId; readonly userKeys: UserKeys },
-): Promise<{ readonly keyId: string; readonly raw: Uint8Array } | null> {
+): Promise<NamedKey | null> {
   const wrap = wrapsFor(ring, by.kind, by.userId).at(-1)
   if (wrap === undefined) return null
   const secret = { keyId: by.userId, secretKey: by.userKeys.x.secretKey }
   const raw = await openSealedKey(core, wrap, secret)
-  return raw && { keyId: wrap.key, raw }
+  return raw && { keyId: wrap.key, epoch: wrap.epoch, raw }
 }
 
 /** A session with its keys open and nothing read yet. */
@@ -80,10 +83,12 @@ export function openVault(input: {
   }
 }
 
-async function unitKeys(unit: { readonly keyId: string; readonly raw: Uint8Array }) {
-  const master = await masterFrom(unit.raw, unit.keyId)
+/** The unit key's parts from its raw bytes, which are wiped. */
+export async function unitKeys({ keyId, epoch, raw }: NamedKey): Promise<UnitKeys> {
+  const master = await masterFrom(raw, keyId, epoch)
   return {
-    keyId: unit.keyId,
+    keyId,
+    epoch,
     directory: await keys.derive(master, 'directory'),
     wrap: await keys.derive(master, 'wrap'),
   }

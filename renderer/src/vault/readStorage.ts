@@ -1,7 +1,7 @@
 import { DeviceId } from '@shared/domain/primitives'
 import type { Result } from './api'
 import type { Core } from './core'
-import { decodeKeyFile, KEY_KINDS, ringOf } from './keyring'
+import { decodeKeyFile, KEY_KINDS, NOTHING_PENDING, ringOf } from './keyring'
 import type { Keyring } from './keyring'
 import { fail, fromStorage, ok } from './result'
 import { SINGLE } from './sealing'
@@ -41,5 +41,5 @@ async function ringFromDatabase(core: Core): Promise<Keyring | null> {
   })
   const { vaultId } = core
   const audit = { keyId: SINGLE, publicKey: '' }
-  return ringOf({ vaultId, rev: 0, audit }, wraps)
+  return ringOf({ vaultId, rev: 0, audit, pending: NOTHING_PENDING }, wraps)
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it, vi } from 'vitest'
@@ -13,6 +13,7 @@ import {
   office,
   person,
   phrase,
+  refusal,
   unlockAs,
 } from '../../../tests/vault/office'
 import { AktaDatabase } from './database'
@@ -21,14 +22,14 @@ import { AktaDatabase } from './database'
 vi.setConfig({ testTimeout: 60_000 })
 
 /** A machine whose main is the real storage service on a real folder. */
-async function realMachine(backups?: string) {
+async function realMachine(backups?: string, limits: { segmentBytes?: number } = {}) {
   const random = (n: number) => crypto.getRandomValues(new Uint8Array(n))
   const file = () => {
     const names = backups === undefined ? [] : readdirSync(backups)
     const name = names.find((found) => found.endsWith('.aktabak'))
     return name === undefined || backups === undefined ? null : join(backups, name)
   }
-  const deps = { ...testDeps({ folder: () => backups ?? null, file }), random }
+  const deps = { ...testDeps({ folder: () => backups ?? null, file, limits }), random }
   let storage = await reopen(deps)
   const on = machine(undefined, (): StoragePort => storage)
   const restart = async (): Promise<void> => {
@@ -139,6 +140,98 @@ describe('valvet på mains egna tjänster', () => {
     expect((await must(again.openAkt(state.akt, ''))).head).toBe(head)
   })
 })
+
+describe('en journal som är skadad i sin mitt', () => {
+  /** An office with one akt and a backup, several journal segments, locked; the first segment damaged. */
+  async function damagedOffice(share: number) {
+    const backups = scratchFolder()
+    const made = await realMachine(backups, { segmentBytes: 4000 })
+    const { vault, me } = await office(made.on)
+    const input = { person: person('Test'), handlaggare: me.id, readers: [], first: [] }
+    const { state, head } = await must(vault.createAkt(input))
+    await must(vault.backupNow())
+    const long = { akt: state.akt, head, bodies: [note('x'.repeat(3000))] }
+    const saved = await must(vault.append(long))
+    await must(vault.prepareLock())
+    await made.restart()
+    flipJournal(made.deps.dataDir, share)
+    await made.restart()
+    return { ...made, akt: state.akt, first: head, last: saved.head }
+  }
+
+  it('görs på nytt ur arbetskopian vid upplåsning, och det sägs', async () => {
+    const { on, restart, akt, last } = await damagedOffice(0.005)
+    const vault = on.start()
+    expect(await vault.status()).toMatchObject({ state: 'locked', isDamaged: true })
+    await expect(unlockAs(vault, 'AB', 'fel fras')).rejects.toThrow('wrong-passphrase')
+    const session = await unlockAs(vault, 'AB')
+    expect(session.notices).toContain('journal-mended')
+    expect((await must(vault.openAkt(akt, ''))).head).toBe(last)
+    await must(vault.prepareLock())
+    await restart()
+    on.idb = new IDBFactory()
+    const again = on.start()
+    expect((await unlockAs(again, 'AB')).notices).not.toContain('journal-mended')
+    expect((await must(again.openAkt(akt, ''))).head).toBe(last)
+  })
+
+  it('ges inte upp, men lämnas orörd, när arbetskopian också är borta: då läggs kopian tillbaka', async () => {
+    const { on, deps, restart, akt, first } = await damagedOffice(0.005)
+    on.idb = new IDBFactory()
+    const before = filesBelow(deps.dataDir).filter((name) => name.endsWith('.aktj'))
+    const bytes = before.map((name) => readFileSync(name).toString('hex'))
+    const vault = on.start()
+    await expect(unlockAs(vault, 'AB')).rejects.toThrow('integrity')
+    expect(before.map((name) => readFileSync(name).toString('hex'))).toEqual(bytes)
+    await must(vault.restoreBackup({ signatur: 'AB', secret: phrase('AB') }))
+    await restart()
+    const again = on.start()
+    await unlockAs(again, 'AB')
+    expect((await must(again.openAkt(akt, ''))).head).toBe(first)
+    const aside = filesBelow(deps.dataDir).filter((name) => name.includes('undanlagd-'))
+    const kept = aside.filter((name) => name.endsWith('.aktj'))
+    expect(kept.map((name) => readFileSync(name).toString('hex')).sort()).toEqual(bytes.sort())
+  })
+
+  it('märks av säkerhetskopian där starten inte ser den, och kopian går att ta igen', async () => {
+    const { on, akt, last } = await damagedOffice(0.5)
+    const vault = on.start()
+    expect(await vault.status()).toMatchObject({ state: 'locked', isDamaged: false })
+    await unlockAs(vault, 'AB')
+    expect(await refusal(vault.backupNow())).toBe('journal-mended')
+    await must(vault.backupNow())
+    await must(vault.prepareLock())
+    on.idb = new IDBFactory()
+    const again = on.start()
+    await unlockAs(again, 'AB')
+    expect((await must(again.openAkt(akt, ''))).head).toBe(last)
+  })
+
+  it('som ingen har sett raderar inte en arbetskopia som också är skadad', async () => {
+    const { on } = await damagedOffice(0.5)
+    const db = new AktaDatabase('akta', { indexedDB: on.idb, IDBKeyRange })
+    const [row] = await db.handelser.toArray()
+    if (row) await db.handelser.delete([row.id, row.device, row.sequence] as never)
+    await db.register.clear()
+    const left = await db.handelser.count()
+    const vault = on.start()
+    await expect(unlockAs(vault, 'AB')).rejects.toThrow('integrity')
+    expect(await db.handelser.count()).toBe(left)
+    db.close()
+  })
+})
+
+/** Changes one byte of the journal's first segment, at a share of its length. */
+function flipJournal(folder: string, share: number): void {
+  const first = filesBelow(folder)
+    .filter((name) => name.endsWith('.aktj'))
+    .sort()[0]
+  if (first === undefined) throw new Error('no journal')
+  const bytes = readFileSync(first)
+  const at = Math.floor(bytes.length * share)
+  bytes[at] = (bytes[at] ?? 0) ^ 0x40
+  writeFileSync(first, bytes)
+}
 
 /** Takes the last hundred bytes off the journal, as a failing disk does. */
 function cutJournal(folder: string): void {

@@ -1,10 +1,12 @@
 import type { SealKey } from '@shared/crypto'
 import { fromHex, hash, toHex } from '@shared/crypto'
+import type { JournalHead } from '@shared/domain/storagePort'
 import type { Result } from './api'
 import type { Core } from './core'
 import { LOG_TABLES } from './database'
 import type { LogRow, LogTable } from './database'
 import { decodeFrame } from './frames'
+import { journalStart, mendJournal } from './mendJournal'
 import { restoreTail } from './restoreTail'
 import { fail, fromStorage, ok } from './result'
 import { FIRST_HEAD, readHead, sealHead } from './sealedHead'
@@ -23,12 +25,22 @@ export type Prepared = {
 }
 
 /**
- * Makes sure that the database holds what the journal holds. The sealed head says how far it got, so a
- * replayed older database can't pass for today's. Equal: nothing. Behind: the missing frames are added,
- * if the journal continues exactly what was there. Ahead: the journal has lost its tail and gets it back
- * from the rows, if they are exactly what the head says. Else deleted and made again from the journal. Refused: `newer-version`, never touched then; the journal's own errors.
+ * Makes sure that the database holds what the journal holds. A damaged journal is made again first. The
+ * sealed head says how far the database got, so a replayed older one can't pass for today's. Equal:
+ * nothing. Behind: the missing frames are added, if the journal continues exactly what was there. Ahead:
+ * the journal has lost its tail and gets it back from the rows, if they are exactly what the head says.
+ * Else deleted and made again from the journal. Refused: `newer-version`, never touched then; the
+ * journal's own errors.
  */
 export async function prepareDatabase(core: Core, key: SealKey): Promise<Result<Prepared>> {
+  if (core.storage.journalDamaged) {
+    const whole = await mendJournal(core, key)
+    return whole.ok ? levelled(core, key) : whole
+  }
+  return levelled(core, key)
+}
+
+async function levelled(core: Core, key: SealKey): Promise<Result<Prepared>> {
   const head = await readHead(core, key)
   if (head === 'newer-version') return fail('newer-version')
   if (head === null) return rebuild(core, key)
@@ -43,8 +55,14 @@ export async function prepareDatabase(core: Core, key: SealKey): Promise<Result<
   return copied.ok ? ok({ ...copied.value, state: 'caught-up' }) : rebuild(core, key)
 }
 
-/** Deletes the database and makes it again from the journal's first frame. */
+/**
+ * Deletes the database and makes it again from the journal's first frame, once the whole journal has been
+ * read: where it can't be, the database may hold what it lacks. Refused: as `mendJournal`.
+ */
 export async function rebuild(core: Core, key: SealKey): Promise<Result<Prepared>> {
+  const start = { counter: 0, chain: toHex(await journalStart(core.vaultId)) }
+  const whole = (await continues(core, start)) ? ok(null) : await mendJournal(core, key)
+  if (!whole.ok) return whole
   await renewDatabase(core)
   const copied = await copyFrames(core, key, FIRST_HEAD)
   return copied.ok ? ok({ ...copied.value, state: 'rebuilt' }) : copied
@@ -68,7 +86,7 @@ export async function renewDatabase(core: Pick<Core, 'db' | 'deps'>): Promise<vo
 }
 
 /** Whether the journal goes on from exactly where the sealed head was. */
-async function continues(core: Core, head: SealedHead): Promise<boolean> {
+async function continues(core: Core, head: JournalHead): Promise<boolean> {
   if (head.counter === core.journal.counter) return false
   let chain: Uint8Array = fromHex(head.chain, 32)
   for (let from = head.counter + 1; from <= core.journal.counter;) {

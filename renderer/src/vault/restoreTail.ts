@@ -27,7 +27,8 @@ export async function restoreTail(core: Core, head: SealedHead): Promise<boolean
   return appended.ok
 }
 
-async function framesAfter(core: Core, counter: number) {
+/** The working copy's frames after a counter, in the journal's order. */
+export async function framesAfter(core: Core, counter: number) {
   const frames: { readonly n: number; readonly frame: Frame }[] = []
   for (const table of LOG_TABLES) {
     for (const { n, ...row } of await core.db[table].filter((one) => one.n > counter).toArray()) {

@@ -15,6 +15,7 @@ export type VaultError =
   | 'cancelled'
   | 'recovery-mismatch'
   | 'rollback'
+  | 'journal-mended'
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

@@ -8,6 +8,7 @@ import type { Result, Session, VaultStatus } from './api'
 import type { Core, OpenVault } from './core'
 import { placeOf } from './core'
 import { encodeFrame } from './frames'
+import { decodeKeyFile, wrapsFor } from './keyring'
 import type { Frame } from './frames'
 import { NO_OFFICE } from './office'
 import type { OfficeState } from './office'
@@ -19,6 +20,7 @@ import { readVault } from './readVault'
 import { prepareDatabase } from './rebuild'
 import type { Prepared } from './rebuild'
 import { readStorage } from './readStorage'
+import { renewUnit } from './renewKeys'
 import { fail, fromStorage, ok } from './result'
 import { openJson, SINGLE } from './sealing'
 
@@ -31,9 +33,20 @@ export async function vaultStatus(core: Core): Promise<VaultStatus> {
   if (!state.value.exists) return { state: 'empty' }
   const files = await core.deps.port.listSlots()
   if (!files.ok) return { state: 'damaged' }
-  const labels = await Promise.all(files.value.map(slotLabel))
+  const mayEnter = await whoMayEnter(core)
+  const labels = await Promise.all(
+    files.value.filter(({ slotId }) => mayEnter(slotId)).map(slotLabel),
+  )
   const known = labels.filter((label) => label !== null)
-  return { state: 'locked', slots: known, isExample: state.value.isExample }
+  const { isExample, journalDamaged: isDamaged } = state.value
+  return { state: 'locked', slots: known, isExample, isDamaged }
+}
+
+/** Users who hold the office's key; a user who is turned off has none. Everyone, where no key file tells. */
+async function whoMayEnter(core: Core): Promise<(slotId: string) => boolean> {
+  const bytes = fromStorage(await core.deps.port.readKeyFile())
+  const ring = bytes.ok && bytes.value ? decodeKeyFile(bytes.value) : 'damaged'
+  return (slotId) => typeof ring === 'string' || wrapsFor(ring, 'office', slotId).length > 0
 }
 
 /**
@@ -96,6 +109,8 @@ async function readAll(
   // The snapshot is written again wherever the office's log had to be read from its start.
   const change = { frames: [...frames, ...logged], state: open.state }
   const saved = await commit(core, open, core.keyring.rev === 0 ? { ...change, wraps: {} } : change)
+  // What can't be renewed now waits for the next unlock.
+  if (saved.ok) await renewUnit(core, open)
   return saved.ok ? ok(null) : saved
 }
 
@@ -145,6 +160,7 @@ function noticesOf(core: Core, open: OpenVault, prepared: Prepared): Session['no
   return [
     ...(prepared.state === 'rebuilt' ? (['rebuilt'] as const) : []),
     ...(highWater > journal.counter || prepared.isRolledBack ? (['rollback'] as const) : []),
+    ...(core.journalMended ? (['journal-mended'] as const) : []),
     ...(cleanExit ? [] : (['unclean-exit'] as const)),
     ...(open.state.lastAt > core.deps.now() ? (['clock-back'] as const) : []),
   ]

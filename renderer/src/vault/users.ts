@@ -4,6 +4,7 @@ import { Anvandare, Settings } from '@shared/domain/kontor'
 import { accessFrames } from './access'
 import type { NewUser, Result, VaultApi } from './api'
 import { commit } from './commit'
+import type { Change } from './commit'
 import type { Core, OpenVault } from './core'
 import { grantsOf } from './grants'
 import { allWraps } from './keyring'
@@ -12,6 +13,7 @@ import { escrow, newUser, sealSlot } from './newUser'
 import type { OfficeBody, OfficeUser } from './office'
 import { extendOffice } from './officeLog'
 import { rawKeyFor } from './openVault'
+import { renewUnit, withdrawn } from './renewKeys'
 import { fail, fromStorage, ok } from './result'
 import { officeWriter } from './writer'
 import { publicKeyOf, sealKeyTo } from './wraps'
@@ -50,8 +52,8 @@ export async function addUser(
 
 /**
  * A user's roles, name or whether they are active. Keys follow: given where the new roles ask for them,
- * removed where they no longer do. Protected akter stay sealed to the user. Refused: `not-allowed`,
- * `not-found`, and `invalid` where no active administrator would be left.
+ * removed where they no longer do, and what a lost key could open is renewed (`renewKeys`). Refused:
+ * `not-allowed`, `not-found`, and `invalid` where no active administrator would be left.
  */
 export async function updateUser(
   core: Core,
@@ -69,17 +71,21 @@ export async function updateUser(
   if (!keys.ok) return keys
   const saved = await saveUser(core, open, after, keys.value)
   if (saved.ok && open.user.id === saved.value.id) open.user = saved.value
+  // What fails here waits in the key file for the next unlock: the user has lost their keys already.
+  if (saved.ok) await renewUnit(core, open)
   return saved
 }
 
 async function changedWraps(core: Core, open: OpenVault, user: OfficeUser) {
   const { id, active, roller } = user.anvandare
-  const held = allWraps(core.keyring).filter(({ to, kind }) => to === id && kind !== 'akt')
-  if (!active) return ok({ put: [], remove: held })
+  const all = allWraps(core.keyring).filter(({ to }) => to === id)
+  if (!active) return ok({ put: [], ...withdrawn(core, all, id) })
+  const held = all.filter(({ kind }) => kind !== 'akt')
   const wanted = grantsOf(roller)
   const granted = await grantWraps(core, open, user, new Set(held.map(({ kind }) => kind)))
   if (!granted.ok) return granted
-  return ok({ put: granted.value, remove: held.filter(({ kind }) => !wanted.has(kind)) })
+  const lost = held.filter(({ kind }) => !wanted.has(kind))
+  return ok({ put: granted.value, ...withdrawn(core, lost, id) })
 }
 
 /** A new passphrase for this user. Both slot generations are replaced: the old one opens nothing more. */
@@ -139,7 +145,7 @@ async function saveUser(
   core: Core,
   open: OpenVault,
   { anvandare, pubX, signKeys }: OfficeUser,
-  wraps: { readonly put: readonly Wrap[]; readonly remove?: readonly Wrap[] },
+  wraps: NonNullable<Change['wraps']>,
 ): Promise<Result<Anvandare>> {
   const pubEd = signKeys.at(-1) ?? ''
   const body: OfficeBody = { type: 'anvandare', data: { anvandare, pubX, pubEd } }
@@ -169,7 +175,8 @@ async function grantWraps(
     const by = { kind, userId: open.user.id, userKeys: open.userKeys }
     const key = await rawKeyFor(core, core.keyring, by)
     if (key === null) return fail('not-allowed')
-    wraps.push(await sealKeyTo(vault, { key: key.keyId, epoch: 1, kind, raw: key.raw }, recipient))
+    const { keyId, epoch, raw } = key
+    wraps.push(await sealKeyTo(vault, { key: keyId, epoch, kind, raw }, recipient))
     key.raw.fill(0)
   }
   return ok(wraps)

@@ -6,7 +6,7 @@ import { readAccessLog } from './access'
 import { appendToAkt, createAkt, logUse, openAkt } from './akter'
 import type { Result, Session, VaultApi } from './api'
 import type { OwnPackApi } from './apiOwnPacks'
-import { beginBackup, finishBackup, restoreBackup } from './backup'
+import { backUp, restoreBackup } from './backup'
 import { reserveBeslut, signBeslut } from './beslut'
 import { checkRegister } from './checkRegister'
 import type { Core, OpenVault, VaultDeps } from './core'
@@ -19,6 +19,7 @@ import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
 import { listRapport, markAnmalda } from './rapport'
 import { raknareCalls } from './raknare'
+import { NO_KEYRING } from './keyring'
 import { mended } from './readVault'
 import { confirmRecoveryKey, recoverUser } from './recoverUser'
 import { compact } from './refresh'
@@ -117,10 +118,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     ...gallringCalls(core, run),
     accessLog: (period) => run((open) => readAccessLog(core, open, period)),
     logAccess: (entry) => run((open) => logUse(core, open, entry)),
-    backupNow: async () => {
-      const begun = await run((open) => beginBackup(core, open))
-      return begun.ok ? finishBackup(core, begun.value) : begun
-    },
+    backupNow: () => backUp(core, run),
   }
 }
 
@@ -196,15 +194,11 @@ export function newCore(deps: VaultDeps): Core {
     storage: NO_STORAGE,
     db: deps.openDatabase(),
     journal: NO_STORAGE.journal,
-    keyring: {
-      vaultId: SINGLE,
-      rev: 0,
-      audit: { keyId: SINGLE, publicKey: '' },
-      wraps: new Map(),
-    },
+    keyring: NO_KEYRING,
     open: null,
     queue: Promise.resolve(),
     broken: false,
+    journalMended: false,
     mended: false,
   }
 }

@@ -133,9 +133,17 @@ async function openOne(core: Core, wrap: Wrap): Promise<Uint8Array | null> {
     const { secretKey } = open.userKeys.x
     return openSealedKey(core, wrap, { keyId: open.user.id, secretKey })
   }
-  if (wrap.to !== TO_UNIT || open.unit === null) return null
-  const place = placeOf(core, 'keyring', wrap.key, wrap.epoch)
-  const opened = await keys.unwrap(open.unit.wrap, { place, wrapped: wrap.box })
+  return wrap.to !== TO_UNIT || open.unit === null ? null : openUnitWrap(core, wrap, open.unit.wrap)
+}
+
+/** The raw key that lies under the unit key; null where this one doesn't open it. */
+export async function openUnitWrap(
+  vault: Pick<Core, 'vaultId'>,
+  wrap: Wrap,
+  unit: SealKey,
+): Promise<Uint8Array | null> {
+  const place = placeOf(vault, 'keyring', wrap.key, wrap.epoch)
+  const opened = await keys.unwrap(unit, { place, wrapped: wrap.box })
   return opened.ok ? opened.value : null
 }
 

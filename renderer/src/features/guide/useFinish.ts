@@ -2,7 +2,6 @@ import { computed, ref } from 'vue'
 import { sendProposal, takeDecision } from '@renderer/stores/decide'
 import type { Act, Proposal } from '@renderer/stores/decide'
 import { flushDrafts } from '@renderer/stores/drafts'
-import { nivaName } from '@renderer/stores/packs'
 import { useSession } from '@renderer/stores/session'
 import { longDate } from '@renderer/text/dates'
 import { errorText } from '@renderer/text/sv/errors'
@@ -11,13 +10,14 @@ import { innehallFrom } from '@shared/decision/innehall'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
 import { IsoDate } from '@shared/domain/primitives'
+import { roleInfo } from '@shared/rules/roles'
 import { textsOf } from './guideForm'
 import type { Guide } from './useGuide'
 
 function organName(settings: Settings, niva: string): string {
   const { namnd, utskott } = settings.kontor
   if (niva.includes('utskott') && utskott !== '') return utskott
-  return niva.startsWith('namnd') ? namnd : nivaName(niva)
+  return niva.startsWith('namnd') ? namnd : roleInfo(niva).label
 }
 
 /** The content that is signed or sent; null while the guide isn't complete. */

@@ -24,6 +24,8 @@ const texts: Readonly<Record<string, string>> = {
   'recovery-mismatch': 'Nyckeln stämmer inte med den som visades. Kontrollera varje grupp.',
   rollback:
     'Det här är en äldre kopia av registret än den som har använts på datorn. Läs tillbaka den senaste säkerhetskopian innan du arbetar vidare.',
+  'journal-mended':
+    'Journalen på disken var skadad. Den är gjord på nytt ur arbetskopian, och den skadade är undanlagd. Ta säkerhetskopian en gång till.',
   bug: 'Något gick fel i Akta. Det som stod som sparat är sparat. Lås, lås upp och försök igen.',
 }
 

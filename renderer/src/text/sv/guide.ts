@@ -182,7 +182,8 @@ export const guide = {
     javMissing: 'Beslutet kan bara skrivas under av den som inte är jävig.',
     button: 'Skriv under beslutet',
     signing: 'Skriver under …',
-    propose: (to: string): string => `${to} beslutar. Det du har skrivit skickas som förslag.`,
+    propose: (to: string): string =>
+      `${to.charAt(0).toUpperCase()}${to.slice(1)} beslutar. Det du har skrivit skickas som förslag.`,
     proposeButton: 'Skicka som förslag',
     sending: 'Skickar …',
     meeting: 'Sammanträde',

@@ -30,6 +30,8 @@ export const installningar = {
     phraseNote:
       'Låt den nya användaren själv skriva sin lösenfras, eller ge en tillfällig som byts genast.',
     turnOff: 'Stäng av',
+    turnOffNote:
+      'Den som stängs av kommer inte in. Kontoret får nya nycklar, och varje akt får en ny när den sparas nästa gång, så att det som skrivs därefter inte går att läsa med en gammal kopia. En skyddad akt som ingen annan kan läsa ligger kvar låst för den avstängda.',
     turnOn: 'Återaktivera',
     roll: 'Välj minst en roll.',
     signatur: 'Skriv 2–6 bokstäver eller siffror.',

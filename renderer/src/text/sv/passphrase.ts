@@ -3,9 +3,9 @@ export const passphrase = {
   label: 'Lösenfras',
   again: 'Lösenfrasen en gång till',
   hint: 'Minst 15 tecken. Hela meningar och mellanslag går bra. Inga krav på siffror eller tecken.',
-  offer: 'Föreslå sex slumpade ord',
+  offer: 'Föreslå åtta slumpade ord',
   offered:
-    'Sex ord som datorn har slumpat ur 1 024: 60 bitar slump. Det räcker länge mot den som har stulit datorn. Skriv ned dem och förvara lappen inlåst tills du kan dem.',
+    'Åtta ord som datorn har slumpat ur 1 024: 80 bitar slump. Det räcker länge mot den som har stulit datorn. Skriv ned dem och förvara lappen inlåst tills du kan dem.',
   show: 'Visa',
   hide: 'Dölj',
   mismatch: 'De två lösenfraserna är inte lika.',

@@ -30,12 +30,20 @@ export const shell = {
   backupNone: 'Ingen säkerhetskopia är tagen',
   idle: 'Låses efter 5 min utan arbete',
   lockNow: 'Lås nu',
-  lockSoon: (seconds: number): string =>
-    `Akta låses om ${seconds} sekunder. Det du har skrivit sparas först.`,
+  lockSoon: {
+    idle: (seconds: number): string =>
+      `Akta låses om ${seconds} sekunder. Det du har skrivit sparas först.`,
+    long: (seconds: number): string =>
+      seconds > 60
+        ? `Akta har varit öppet i åtta timmar och låses om ${Math.ceil(seconds / 60)} minuter. Det du har skrivit sparas först.`
+        : `Akta har varit öppet i åtta timmar och låses om ${seconds} sekunder. Det du har skrivit sparas först.`,
+  },
   stay: 'Fortsätt arbeta',
   noAkter: 'ser inga akter',
   notices: {
     rebuilt: 'Arbetskopian byggdes om från journalen. Alla sparade akter finns kvar.',
+    'journal-mended':
+      'Journalen var skadad på disken. Den är gjord på nytt ur arbetskopian, och alla sparade akter finns kvar. Den skadade är undanlagd. Ta en säkerhetskopia nu.',
     rollback:
       'Registret är äldre än det senast använda. Kontrollera att rätt säkerhetskopia är återläst.',
     'unclean-exit': 'Akta stängdes oväntat förra gången. Allt som stod som sparat finns kvar.',

@@ -8,6 +8,11 @@ export const unlock = {
   hide: 'Dölj',
   submit: 'Lås upp',
   working: 'Låser upp …',
+  waiting: (seconds: number): string => `Vänta ${seconds} s`,
+  waitMore: (seconds: number): string =>
+    seconds === 1
+      ? 'Vänta en sekund och försök igen.'
+      : `Vänta ${seconds} sekunder och försök igen.`,
   takesTime: 'Det tar en eller två sekunder. Tiden är avsiktlig: den gör det dyrt att gissa.',
   forgot: 'Jag har glömt lösenfrasen',
   empty: 'Skriv lösenfrasen.',
@@ -38,6 +43,7 @@ export const unlock = {
       text: 'Akta tar aldrig kontakt med internet, varken nu eller senare.',
     },
   ],
+  restore: 'Läs tillbaka en säkerhetskopia',
   recover: {
     title: 'Ny lösenfras med återställningsnyckeln',
     key: 'Återställningsnyckel',
@@ -53,7 +59,7 @@ export const unlock = {
     },
     damaged: {
       title: 'Registret går inte att läsa',
-      text: 'Filerna på den här datorn är skadade och Akta ändrar inget i dem. Läs tillbaka den senaste säkerhetskopian i en tom profil.',
+      text: 'Filerna på den här datorn är skadade och Akta ändrar inget i dem. Läs tillbaka den senaste säkerhetskopian: de skadade filerna läggs undan, och det som sparades efter kopian finns då bara där.',
     },
   },
 } as const

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { AktId, DraftId } from '@shared/domain/primitives'
 import type { Member } from '@shared/rules/kinds'
+import type { Facts } from '@shared/rules/facts'
 
 export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar' | 'personer' | 'samtycken'
 export type SettingsTab =
@@ -43,6 +44,8 @@ export type View =
     }
   /** `order` null = the draft being worked on, else the order in force. */
   | { readonly name: 'delegation'; readonly order: string | null; readonly tab: DelegationTab }
+  /** A case to try: facts of a case, or none; `order` null = the one in force on the decision's day. */
+  | { readonly name: 'prova'; readonly facts: Facts | null; readonly order: string | null }
   | { readonly name: 'installningar'; readonly tab: SettingsTab }
 
 export type ViewName = View['name']

@@ -15,6 +15,7 @@ export type AccessEntry = {
     | 'aterstallning'
     | 'behorighet'
     | 'kontroll'
+    | 'uppfoljning'
     | 'gallring'
   readonly arendenummer: string | null
   readonly purpose: string

@@ -1,3 +1,4 @@
+import type { Period } from '@shared/decision/simulate'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Beslutsfattare, Beslutsinnehall, Kvitto, Serienummer } from '@shared/domain/beslut'
 import type { HandelseBody } from '@shared/domain/handelse'
@@ -21,6 +22,7 @@ import type { GallringApi } from './apiGallring'
 import type { OwnPackApi } from './apiOwnPacks'
 import type { RaknareApi } from './raknareApi'
 import type { Result, VaultError } from './resultType'
+import type { SimulationApi } from './simulateApi'
 
 export type { Result, VaultError }
 
@@ -106,7 +108,8 @@ export type BeslutReservation = {
  */
 export type VaultApi = OwnPackApi &
   RaknareApi &
-  GallringApi & {
+  GallringApi &
+  SimulationApi & {
     status(): Promise<VaultStatus>
 
     /** First start. Returns the recovery key once, as groups to write down; nothing trusts it until confirmed. */
@@ -186,10 +189,7 @@ export type VaultApi = OwnPackApi &
     discardDraft(id: DraftId): Promise<Result<null>>
 
     /** With the report key alone: decisions dated in the period, oldest first. */
-    listRapport(period: {
-      readonly from: IsoDate
-      readonly to: IsoDate
-    }): Promise<Result<readonly RapportPost[]>>
+    listRapport(period: Period): Promise<Result<readonly RapportPost[]>>
     /** Marks each decision anmäld exactly once. */
     markAnmalda(input: {
       readonly beslut: readonly BeslutId[]
@@ -197,10 +197,7 @@ export type VaultApi = OwnPackApi &
       readonly paragraf: string
     }): Promise<Result<number>>
 
-    accessLog(period: {
-      readonly from: IsoDate
-      readonly to: IsoDate
-    }): Promise<Result<readonly AccessEntry[]>>
+    accessLog(period: Period): Promise<Result<readonly AccessEntry[]>>
     logAccess(entry: {
       readonly what: 'export' | 'utskrift' | 'kontroll'
       readonly akt: AktId | null

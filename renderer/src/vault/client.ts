@@ -34,13 +34,16 @@ export async function connectVault(from: {
   return lendingProgress(remote as VaultApi & PapersApi)
 }
 
-/** The one function that the window lends the worker must be lent as such: functions aren't copied. */
+/** The functions that the window lends the worker must be lent as such: functions aren't copied. */
 function lendingProgress(vault: VaultApi & PapersApi): VaultApi & PapersApi {
-  const createExample: VaultApi['createExample'] = (plan, passphrase, onProgress) =>
-    vault.createExample(plan, passphrase, Comlink.proxy(onProgress))
+  const lending: Pick<VaultApi, 'createExample' | 'simulateOrder'> = {
+    createExample: (plan, passphrase, onProgress) =>
+      vault.createExample(plan, passphrase, Comlink.proxy(onProgress)),
+    simulateOrder: (input, onProgress) => vault.simulateOrder(input, Comlink.proxy(onProgress)),
+  }
   return new Proxy(vault, {
     get: (target, name) =>
-      name === 'createExample' ? createExample : (Reflect.get(target, name) as unknown),
+      Reflect.get(Object.hasOwn(lending, name) ? lending : target, name) as unknown,
   })
 }
 

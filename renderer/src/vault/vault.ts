@@ -1,6 +1,6 @@
 import { toHex } from '@shared/crypto'
 import { renderDocx } from '@shared/documents/render'
-import { DeviceId, IsoDate } from '@shared/domain/primitives'
+import { DeviceId } from '@shared/domain/primitives'
 import type { Instant } from '@shared/domain/primitives'
 import { readAccessLog } from './access'
 import { appendToAkt, createAkt, logUse, openAkt } from './akter'
@@ -20,12 +20,14 @@ import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './own
 import { listRapport, markAnmalda } from './rapport'
 import { raknareCalls } from './raknare'
 import { NO_KEYRING } from './keyring'
+import { movableClock } from './movableClock'
 import { mended } from './readVault'
 import { confirmRecoveryKey, recoverUser } from './recoverUser'
 import { compact } from './refresh'
 import { fail, fromStorage, ok } from './result'
 import { findDuplicates, listRegister, search } from './search'
 import { SINGLE } from './sealing'
+import { simulateOrder } from './simulateAkter'
 import { unlock, vaultStatus } from './unlock'
 import { addUser, changePassphrase, saveSettings, updateUser } from './users'
 
@@ -53,30 +55,17 @@ export function createVault(deps: VaultDeps): VaultApi {
     restoreBackup: (input) => exclusive(core, () => restoreBackup(core, input)),
     prepareLock: () => exclusive(core, () => prepareLock(core)),
     newId: () => Promise.resolve(toHex(deps.random(16))),
+    simulateOrder: (input, onProgress) => simulateOrder(core, withOpen(core), input, onProgress),
     createExample: (plan, passphrase, onProgress) =>
       createExample({ vault, onProgress, setClock: clock.set }, plan, passphrase),
   }
   return vault
 }
 
-/** The machine's clock, which an example's invented history may set for a while. */
-function movableClock(deps: VaultDeps) {
-  let fixed: Instant | null = null
-  return {
-    set: (at: Instant | null) => {
-      fixed = at
-    },
-    deps: {
-      ...deps,
-      now: () => fixed ?? deps.now(),
-      today: () => (fixed === null ? deps.today() : IsoDate.parse(fixed.slice(0, 10))),
-    },
-  }
-}
-
 type Locked =
   | 'status'
   | 'createExample'
+  | 'simulateOrder'
   | 'createOffice'
   | 'unlock'
   | 'recoverUser'

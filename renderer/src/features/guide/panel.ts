@@ -1,17 +1,8 @@
-import { nivaName } from '@renderer/stores/packs'
 import type { RuleAnswer } from '@renderer/stores/ruleAnswer'
+import { whoDecides } from '@renderer/stores/whoDecides'
 import { guide } from '@renderer/text/sv/guide'
-import type { SourceCard } from '@renderer/ui/sourceCard'
-import { effectiveLevel } from '@shared/decision/path'
-import { chipOf, flagsOf } from './sources'
-
-/** One line of the panel, with the chip of its source. */
-export type PanelItem = {
-  readonly id: string
-  readonly text: string
-  readonly label: string | null
-  readonly card: SourceCard | null
-}
+import type { PanelItem } from '@renderer/ui/panelItem'
+import { chipOf, flagsOf } from '@renderer/ui/ruleSource'
 
 export type PanelLists = {
   readonly who: string
@@ -21,16 +12,6 @@ export type PanelLists = {
   readonly asks: readonly PanelItem[]
   readonly notes: readonly PanelItem[]
   readonly reminders: readonly PanelItem[]
-}
-
-/** Who decides, as the largest words of the panel. */
-export function whoDecides({ result }: RuleAnswer): string {
-  const { authority } = result
-  const fixed = guide.outcomes[authority.outcome]
-  const niva = effectiveLevel(authority)
-  const named = niva !== 'unstated' && niva !== 'inget-beslut'
-  if (authority.floor !== null || fixed === '') return nivaName(niva)
-  return authority.outcome === 'kraver-bedomning' && named ? nivaName(niva) : fixed
 }
 
 /** The engine's answer as the lists of the panel; each line keeps its source. */
@@ -47,7 +28,7 @@ export function panelLists(answer: RuleAnswer): PanelLists {
   const plain = (id: string, text: string): PanelItem => ({ id, text, label: null, card: null })
   const { consult, reportTo } = result.authority
   return {
-    who: whoDecides(answer),
+    who: whoDecides(answer.result.authority),
     stops: findings(['stopp']),
     deviates: findings(['varna']),
     asks: findings(['fraga']),

@@ -3,7 +3,7 @@ import { riktlinjer } from '@renderer/text/sv/riktlinjer'
 import type { RuleAnswer } from '@renderer/stores/ruleAnswer'
 import type { SourceCard } from '@renderer/ui/sourceCard'
 import type { InsatsRow } from '@shared/rules/schemaInsats'
-import { chipOf } from './sources'
+import { chipOf } from '@renderer/ui/ruleSource'
 
 /** What the source says of the measure itself, beside what the engine says of the decision. */
 export type PanelMeasure = {

@@ -3,7 +3,7 @@ import type { SourceCard } from '@renderer/ui/sourceCard'
 import { guide } from '@renderer/text/sv/guide'
 import { punktFor } from '@shared/domain/order'
 import { roleInfo } from '@shared/rules/roles'
-import { chipOf, flagsOf } from './sources'
+import { chipOf, flagsOf } from '@renderer/ui/ruleSource'
 
 /** One reason for who decides; `decides` marks the one that settles it. */
 export type VerdictStep = {

@@ -22,6 +22,15 @@ function jamforCrumbs(kind: string | null): readonly Crumb[] {
   return [home, all, { label: found.name, view: null }]
 }
 
+/** The way to a case that is tried: through the order it is tried under. */
+function provaCrumbs(order: string | null): readonly Crumb[] {
+  return [
+    { label: shell.views.riktlinjer, view: { name: 'riktlinjer', insats: null } },
+    { label: shell.views.delegation, view: { name: 'delegation', order, tab: 'punkter' } },
+    { label: shell.views.prova, view: null },
+  ]
+}
+
 /** The path to where one is, from the view and the names of what it shows. */
 export function crumbsOf(
   view: View,
@@ -50,6 +59,8 @@ export function crumbsOf(
       return jamforCrumbs(view.kind)
     case 'egetPaket':
       return ownPackCrumbs(view.show)
+    case 'prova':
+      return provaCrumbs(view.order)
     case 'nytt':
       return [list, { label: shell.nytt, view: null }]
     default:

@@ -41,6 +41,7 @@ export function shellCommands(panels: ShellPanels, canOpenAkter: boolean): reado
     command('forward', nav.forward, ['Alt+ArrowRight', 'Alt+→']),
     command('riktlinjer', () => nav.go({ name: 'riktlinjer', insats: null })),
     command('jamfor', () => nav.go({ name: 'jamfor', kind: null, members: null })),
+    command('prova', () => nav.go({ name: 'prova', facts: null, order: null })),
     command('backup', () => nav.go({ name: 'installningar', tab: 'backup' })),
     command('settings', () => nav.go({ name: 'installningar', tab: 'kontor' })),
   ]

@@ -122,6 +122,7 @@ export const installningar = {
       behorighet: 'Behörighet ändrad',
       kontroll: 'Kontroll',
       gallring: 'Gallring',
+      uppfoljning: 'Uppföljning',
     },
   },
 } as const

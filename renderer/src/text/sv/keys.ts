@@ -16,6 +16,7 @@ export const keys = {
     namnd: 'Öppna Nämnd',
     riktlinjer: 'Öppna Riktlinjer',
     jamfor: 'Jämför insatser mellan kommuner',
+    prova: 'Pröva ett fall',
     settings: 'Öppna Inställningar',
     backup: 'Säkerhetskopiera',
     nytt: 'Nytt ärende',

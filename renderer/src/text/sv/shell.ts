@@ -14,6 +14,7 @@ export const shell = {
     jamfor: 'Jämför',
     delegation: 'Delegationsordning',
     egetPaket: 'Eget paket',
+    prova: 'Pröva ett fall',
     installningar: 'Inställningar',
   },
   nytt: 'Nytt ärende',

@@ -3,7 +3,7 @@ import type { RuleBooks } from '@shared/decision/source'
 import type { Source } from '@shared/rules/schema'
 import type { InsatsRow } from '@shared/rules/schemaInsats'
 import { longDate } from '@renderer/text/dates'
-import type { SourceCard } from '@renderer/ui/sourceCard'
+import type { SourceCard } from './sourceCard'
 
 type Flags = InsatsRow['flags']
 

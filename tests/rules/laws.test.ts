@@ -1,61 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../shared/rules/evaluate'
-import { factNames } from '../../shared/rules/facts'
 import { roleInfo } from '../../shared/rules/roles'
-import type { Result } from '../../shared/rules/result'
 import type { LawPack, Pack } from '../../shared/rules/schemaPack'
 import { loadRuleSet } from '../../tools/rulesFiles'
+import { anything, presumed, sensible, strictness } from './arbitraryFacts'
 import { scenariosOf } from './scenario'
 
 const rules = loadRuleSet()
 const law = rules.laws.at(-1) as LawPack
 const packs = rules.packs.map((pack) => [pack.id, pack] as const)
-const kinds =
-  'bifall delavslag avslag avvisning forlangning utokning dom lvm inleda yttrande'.split(' ')
-
-const amount = fc.record({
-  value: fc.double({ min: 0, max: 200, noNaN: true }),
-  unit: fc.constantFrom('dag', 'dygn', 'timme'),
-  per: fc.constantFrom('vecka', 'manad', 'dygn'),
-})
-const isoDay = fc
-  .date({ min: new Date('2025-07-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-
-/** Sensible facts about one of the pack's measures: each may be absent or null. */
-function sensible(pack: Pack): fc.Arbitrary<Record<string, unknown>> {
-  const value = fc.oneof(fc.boolean(), isoDay, fc.integer({ min: 0, max: 100 }), fc.constant(null))
-  const some = fc.dictionary(fc.constantFrom(...factNames), value, { maxKeys: 12 })
-  const core = fc.record(
-    {
-      insats: fc.constantFrom(...pack.insatser.map(({ id }) => id)),
-      decision_kind: fc.constantFrom(...kinds),
-      law: fc.constantFrom('SoL 11:1', 'LSS 9 § 2', 'LVM 13 §', 'SoL 4:1'),
-      age: fc.integer({ min: 0, max: 100 }),
-      from: isoDay,
-      to: fc.option(isoDay),
-      amount,
-      grundlaggande_behov: amount,
-    },
-    { requiredKeys: [] },
-  )
-  return fc.tuple(some, core).map(([a, b]) => ({ ...a, ...b }))
-}
-
-const anything = fc.dictionary(
-  fc.oneof(fc.constantFrom(...factNames), fc.string()),
-  fc.oneof(fc.anything({ maxDepth: 2 }), fc.constantFrom('2026-02-30', '', 'SoL', [], [null])),
-)
-
-/** How much power the answer gives an employee: less is stricter. */
-function strictness({ authority }: Result): number {
-  return authority.outcome === 'delegerat' ? roleInfo(authority.role).rank : 1000
-}
-
-/** Facts whose absence means "nothing of the kind is known", by evaluate.md's own conventions. */
-const presumed = ['earlier_decisions', 'principiell_vikt', 'kan_avvakta_utskottet', 'law']
-
 describe.each(packs)('motorns lagar på paketet %s', (_, pack) => {
   it('svarar på vilka uppgifter som helst och alltid likadant', () => {
     fc.assert(

@@ -2,9 +2,10 @@ import type { Delegationsordning } from '../domain/delegation'
 import type { Anvandare } from '../domain/kontor'
 import { grundFor } from '../domain/holding'
 import type { Grund } from '../domain/holding'
-import { isOrgan, punktFor } from '../domain/order'
+import { punktFor } from '../domain/order'
 import type { IsoDate, Niva } from '../domain/primitives'
 import type { Authority, Finding } from '../rules/result'
+import { isRegistered } from './ordforande'
 
 /** What the person at the screen may do with this decision, and why. */
 export type DecisionPath =
@@ -37,7 +38,7 @@ export function pathOf(authority: Authority, who: Who): DecisionPath {
   const niva = effectiveLevel(authority)
   if (authority.outcome === 'inget-beslut') return { kind: 'inget-beslut' }
   if (authority.outcome === 'annan-myndighet') return { kind: 'annan', niva }
-  if (isOrgan(niva)) return { kind: 'foresla', niva, organ: true }
+  if (isRegistered(niva)) return { kind: 'foresla', niva, organ: true }
   if (authority.outcome !== 'delegerat' || niva === 'unstated') {
     return { kind: 'oklart', outcome: authority.outcome }
   }

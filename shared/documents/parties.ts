@@ -40,6 +40,10 @@ export function deciderText({ kontor, fattatAv, punkt, showName }: DeciderInput)
   if (fattatAv.kind === 'organ') {
     return `${capitalise(fattatAv.name)} fattade beslutet vid sitt sammanträde den ${longDate(fattatAv.sammantrade)}, §\u00a0${fattatAv.paragraf}.`
   }
+  if (fattatAv.kind === 'ordforande') {
+    const member = showName ? `${fattatAv.name}, ${fattatAv.befattning},` : fattatAv.befattning
+    return `Beslutet är fattat av ${member} den ${longDate(fattatAv.beslutad)}, eftersom nämndens beslut inte kunde avvaktas. Det anmäls vid nämndens nästa sammanträde.`
+  }
   const who = showName ? `${fattatAv.name}, ${fattatAv.befattning},` : fattatAv.befattning
   const point = punkt === null ? '' : `, punkt ${punkt.nr} i nämndens delegationsordning`
   return `Beslutet är fattat av ${who} på delegation från ${kontor.namnd}${point}.`

@@ -50,6 +50,18 @@ export const Beslutsfattare = z.discriminatedUnion('kind', [
     paragraf: z.string().regex(/^\d{1,4}$/),
     registreradAv: UserId,
   }),
+  /**
+   * The chair or a named member, where the nämnd couldn't be awaited (KL 6:39, LVM 13 §). Registered
+   * like a body's decision; it has no paragraph until it is reported at the next meeting.
+   */
+  z.strictObject({
+    kind: z.literal('ordforande'),
+    niva: Niva,
+    name: ShortText.min(1),
+    befattning: ShortText.min(1),
+    beslutad: IsoDate,
+    registreradAv: UserId,
+  }),
 ])
 export type Beslutsfattare = z.infer<typeof Beslutsfattare>
 

@@ -62,22 +62,22 @@ function bevakningarOf(state: AktState, events: readonly LoggedEvent[]): Bevakni
       ? [{ id: 'svar', title: 'Svar på kommunicering', due: svar, source: '25 § FL', ansvarig }]
       : []
   const latest = new Map(state.beslut.map((beslut) => [beslut.innehall.insats, beslut]))
-  const uppfoljd = lastFollowUp(events)
-  for (const beslut of latest.values())
-    waits.push(...watches(state, beslut, { ansvarig, uppfoljd }))
+  const done = { uppfoljd: lastNote(events, 'uppfoljning'), anmald: lastNote(events, 'mote') }
+  for (const beslut of latest.values()) waits.push(...watches(state, beslut, { ansvarig, ...done }))
   return waits.sort((a, b) => (a.due < b.due ? -1 : 1))
 }
 
 function watches(
   state: AktState,
   beslut: Beslut,
-  { ansvarig, uppfoljd }: { readonly ansvarig: string; readonly uppfoljd: string },
+  { ansvarig, uppfoljd, anmald }: Record<'ansvarig' | 'uppfoljd' | 'anmald', string>,
 ): Bevakning[] {
   const { to, insatsName, foljer } = beslut.innehall
   const verkstalld = state.verkstallighet[beslut.id]?.status === 'verkstalld'
   const following = foljer.flatMap(({ kind, date, text, source }, index): Bevakning[] => {
     if (date === null || (verkstalld && kind.startsWith('verkst'))) return []
     if (kind.startsWith('uppf') && uppfoljd > beslut.beslutsdatum) return []
+    if (kind === 'anmalan-namnd' && anmald >= date) return []
     const title = text.slice(0, 300)
     return [{ id: `${beslut.id}/${String(index)}`, title, due: date, source, ansvarig }]
   })
@@ -86,9 +86,10 @@ function watches(
   return [...following, { id: `${beslut.id}/slut`, title, due: to, source: 'Beslutet', ansvarig }]
 }
 
-function lastFollowUp(events: readonly LoggedEvent[]): string {
+/** The latest note of a kind: a follow-up, or the meeting where the chair's decision was reported. */
+function lastNote(events: readonly LoggedEvent[], sort: 'uppfoljning' | 'mote'): string {
   const days = events.flatMap(({ event: { body } }) =>
-    body.type === 'anteckning' && body.data.sort === 'uppfoljning' ? [body.data.skedde] : [],
+    body.type === 'anteckning' && body.data.sort === sort ? [body.data.skedde] : [],
   )
   return days.map(String).reduce((a, b) => (a > b ? a : b), '')
 }

@@ -12,7 +12,7 @@ export const slagNames: Readonly<Record<Beslutsslag, string>> = {
   forhandsbesked: 'Förhandsbesked',
   'ingen-behovsprovning': 'Utan behovsprövning',
   dom: 'Verkställighet av dom',
-  lvm: 'Ansökan om tvångsvård',
+  lvm: 'Beslut enligt LVM',
   inleda: 'Inleda utredning',
   'inte-inleda': 'Inte inleda utredning',
   avsluta: 'Avsluta',

@@ -1,4 +1,5 @@
 import type { VaultError } from '@renderer/vault/api'
+import { withReportDuty } from '@shared/decision/ordforande'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Beslutsfattare, Beslutsinnehall, Forslag, Kvitto } from '@shared/domain/beslut'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
@@ -37,6 +38,12 @@ function punktOf({ answer }: Act): { readonly nr: string; readonly row: string |
   return { nr: path.punkt, row: result.authority.rule }
 }
 
+/** The day a decision was taken: today where it is signed here, else the day it is registered for. */
+function dayOf(fattatAv: Beslutsfattare, today: IsoDate): IsoDate {
+  if (fattatAv.kind === 'organ') return fattatAv.sammantrade
+  return fattatAv.kind === 'ordforande' ? fattatAv.beslutad : today
+}
+
 /**
  * Signs a decision, or registers a body's: reserves number and head, makes the beslutsmeddelande that
  * prints them, and has the vault write event, number, document and report row as one save. The error
@@ -47,12 +54,14 @@ export async function takeDecision(
   by: { readonly fattatAv: Beslutsfattare; readonly forslag: Forslag | null },
   draft?: DraftId,
 ): Promise<VaultError | null> {
-  const { open, innehall, answer, settings, user } = act
+  const { open, answer, settings, user } = act
   const { fattatAv, forslag } = by
+  const beslutsdatum = dayOf(fattatAv, act.date)
+  const at = { sammantraden: settings.sammantraden, beslutad: beslutsdatum }
+  const innehall = withReportDuty(act.innehall, fattatAv.niva, at)
   const reserved = await vault().reserveBeslut(open.state.akt, fattatAv.niva)
   if (!reserved.ok) return reserved.error.code
-  const punkt = fattatAv.kind === 'organ' ? null : punktOf(act)
-  const beslutsdatum = fattatAv.kind === 'organ' ? fattatAv.sammantrade : act.date
+  const punkt = fattatAv.kind === 'anvandare' ? punktOf(act) : null
   const foredragande = open.state.handlaggare?.name ?? user.name
   const beslut = {
     ...{ beslutsdatum, innehall, fattatAv, punkt, foredragande, medverkande: [] },

@@ -1,6 +1,7 @@
 import type { Anvandare, Settings } from '@shared/domain/kontor'
 import { holdsLevel } from '@shared/domain/holding'
-import { isOrgan, orderOn } from '@shared/domain/order'
+import { isRegistered } from '@shared/decision/ordforande'
+import { orderOn } from '@shared/domain/order'
 import type { IsoDate } from '@shared/domain/primitives'
 import type { RegisterRow } from '@shared/domain/register'
 
@@ -24,7 +25,7 @@ export function waitingFor(
   const waiting = rows.filter((row) => row.vantarPa !== null)
   const kind = ({ vantarPa }: RegisterRow): keyof Waiting => {
     if (vantarPa === null) return 'others'
-    if (isOrgan(vantarPa)) return 'organ'
+    if (isRegistered(vantarPa)) return 'organ'
     return holdsLevel(order, user, { niva: vantarPa, date }) ? 'forMe' : 'others'
   }
   return {

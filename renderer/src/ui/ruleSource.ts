@@ -1,20 +1,25 @@
 import { shortSource } from '@shared/decision/source'
 import type { RuleBooks } from '@shared/decision/source'
+import { formatLagrum } from '@shared/rules/lagrum'
+import { lagrumProblem } from '@shared/rules/lintLagrum'
 import type { Source } from '@shared/rules/schema'
-import type { InsatsRow } from '@shared/rules/schemaInsats'
 import { longDate } from '@renderer/text/dates'
 import type { SourceCard } from './sourceCard'
 
-type Flags = InsatsRow['flags']
-
-/** What a person must know of a row by its id: an ambiguity, an outdated reference. */
-export function flagsOf(id: string, { pack, law }: RuleBooks): Flags {
+/**
+ * What a person must know of a row by its id: an ambiguity, an outdated reference, and every lagrum of
+ * the row that is not law on the pack's own day.
+ */
+export function notesOf(id: string, { pack, law }: RuleBooks): readonly string[] {
   const tables = ['checks', 'delegation', 'deadlines', 'insatser'] as const
-  for (const table of tables) {
-    const row = [...pack[table], ...law[table]].find((one) => one.id === id)
-    if (row !== undefined) return row.flags
-  }
-  return undefined
+  const rows = tables.flatMap((table) => [...pack[table], ...law[table]])
+  const row = rows.find((one) => one.id === id)
+  const onDate = pack.validFrom < law.validFrom ? law.validFrom : pack.validFrom
+  const outdated = (row?.lagrum ?? []).flatMap((lagrum) => {
+    const problem = lagrumProblem(lagrum, law, onDate)
+    return problem === null ? [] : [`${formatLagrum(lagrum)}: ${problem}.`]
+  })
+  return [...(row?.flags ?? []).map(({ text }) => text), ...outdated]
 }
 
 /** The chip of a rule's source, and the card behind it: own words, heading, since when, what is doubtful. */
@@ -22,12 +27,11 @@ export function chipOf(
   source: Source,
   text: string,
   books: RuleBooks,
-  flags: Flags = undefined,
+  check: readonly string[] = [],
 ): { readonly label: string; readonly card: SourceCard } {
   const { pack, law } = books
   const own = source.file === pack.source.file
   const title = own ? `${pack.source.title}, ${source.section}` : source.section
   const valid = `från ${longDate(own ? pack.validFrom : law.validFrom)}`
-  const check = (flags ?? []).map((flag) => flag.text)
   return { label: shortSource(source, books), card: { title, text, valid, check } }
 }

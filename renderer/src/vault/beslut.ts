@@ -112,7 +112,7 @@ function lastNumber(open: OpenVault, serie: string, year: number): number {
 }
 
 function isOwnSeries(open: OpenVault, { fattatAv, reserved }: NewBeslut): boolean {
-  if (fattatAv.kind === 'organ') {
+  if (fattatAv.kind !== 'anvandare') {
     return reserved.nummer.serie === fattatAv.niva && fattatAv.registreradAv === open.user.id
   }
   return reserved.nummer.serie === open.user.id && fattatAv.user === open.user.id
@@ -159,6 +159,15 @@ async function keepDocument(
   })
 }
 
+function remarksOf({ innehall, fattatAv }: Beslut): string {
+  const samrad = innehall.samrad.map(({ med, date }) => `Samråd med ${med} ${date}`)
+  const chair =
+    fattatAv.kind === 'ordforande'
+      ? ['Ordförandebeslut, anmäls vid nästa sammanträde (6 kap. 40 § KL)']
+      : []
+  return [...chair, ...samrad].join('; ')
+}
+
 /** What the nämnd may see (law.md 2.2-2.3): no name, number, reasons or diagnosis. */
 function toRad(core: Core, open: OpenVault, akt: LoadedAkt, beslut: Beslut): RapportRad | null {
   const { innehall, fattatAv, punkt } = beslut
@@ -175,10 +184,10 @@ function toRad(core: Core, open: OpenVault, akt: LoadedAkt, beslut: Beslut): Rap
     from: innehall.from,
     to: innehall.to,
     fattatAv: fattatAv.name,
-    befattning: fattatAv.kind === 'anvandare' ? fattatAv.befattning : '',
+    befattning: fattatAv.kind === 'organ' ? '' : fattatAv.befattning,
     niva: fattatAv.niva,
     punkt: punkt?.nr ?? '',
-    anmarkning: innehall.samrad.map(({ med, date }) => `Samråd med ${med} ${date}`).join('; '),
+    anmarkning: remarksOf(beslut),
     enhet: open.state.settings?.kontor.enhet ?? '',
   })
   return parsed.success ? parsed.data : null

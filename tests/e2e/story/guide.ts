@@ -11,10 +11,17 @@ export type Matter = {
   readonly decides: string
   /** Name of the picture taken when every question is answered. */
   readonly picture: string
+  /** Answers of this case, by the words of the question; they go before the usual ones. */
+  readonly answers?: Answers
+  /** Digits as typed and what they count, where the decision gives an amount. */
+  readonly amount?: { readonly value: string; readonly unit: string; readonly per: string }
 }
 
+/** A radio button, an option or a day: what is chosen or typed for a question. */
+type Answers = readonly (readonly [question: RegExp, answer: string])[]
+
 /** Answers that are not a plain yes, by the words of the question. */
-const ANSWERS: readonly (readonly [question: RegExp, answer: string])[] = [
+const ANSWERS: Answers = [
   [/minderåriga barn/i, 'Nej'],
   [/huvudskäl/i, 'Något annat'],
 ]
@@ -28,14 +35,24 @@ export async function throughGuide(hands: Hands, { step }: Teller, matter: Matte
     const question = (await heading.textContent()) ?? ''
     if (question.includes('Skriv beslutet')) return finish(hands, step, matter)
     await answer(hands, question, matter)
-    await hands.press(/Nästa fråga/)
-    await heading.filter({ hasNotText: question }).waitFor()
+    await nextQuestion(hands)
   }
   throw new Error('the guide never stops asking')
 }
 
+/** Goes on, and waits until something else is asked: two questions may have the same heading. */
+async function nextQuestion(hands: Hands): Promise<void> {
+  const form = hands.page().locator('form.question')
+  const before = await form.innerText()
+  await hands.press(/Nästa fråga/)
+  for (let waited = 0; (await form.innerText()) === before; waited += 1) {
+    if (waited > 300) throw new Error('the guide does not go on')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 async function finish(hands: Hands, step: Teller['step'], matter: Matter): Promise<void> {
-  await changeTime(hands, matter)
+  if (matter.from !== '') await changeTime(hands, matter)
   await hands
     .page()
     .getByRole('region', { name: 'Vem beslutar' })
@@ -45,7 +62,9 @@ async function finish(hands: Hands, step: Teller['step'], matter: Matter): Promi
   await step(matter.picture)
   await hands.fill('Beslut', matter.beslutstext)
   await hands.fill('Skäl för beslutet', 'Stödet hemma räcker inte kvällar och nätter.')
-  await hands.fill('Skäl till att beslutet är tidsbegränsat', 'Behovet väntas minska.')
+  if (matter.to !== '') {
+    await hands.fill('Skäl till att beslutet är tidsbegränsat', 'Behovet väntas minska.')
+  }
   await hands.press('Till underskrift')
 }
 
@@ -53,12 +72,34 @@ async function answer(hands: Hands, question: string, matter: Matter): Promise<v
   const form = hands.page().locator('form.question')
   if (question.includes('Vad ska beslutas')) return choose(hands, matter.slag)
   if (question.includes('Vilken tid')) return fillTime(hands, matter)
-  if (question.includes('omfattning')) return
+  if (question.includes('omfattning')) return fillAmount(hands, matter)
   const reason = form.getByLabel('Ditt skäl', { exact: true })
   if ((await reason.count()) > 0) return reason.fill('Påhittat skäl: behovet är detsamma.')
-  const wanted = ANSWERS.find(([about]) => about.test(question))?.[1] ?? 'Ja'
-  const choice = form.getByRole('radio', { name: wanted })
-  if ((await choice.count()) > 0) await choice.first().check()
+  if (question.startsWith('Samråd med')) return hands.fill('Vem', 'Karin Låtsas')
+  const told = [...(matter.answers ?? []), ...ANSWERS].find(([about]) => about.test(question))?.[1]
+  await give(hands, told ?? null)
+}
+
+/** Puts an answer where the question takes it; one that nobody has told is left to be looked into. */
+async function give(hands: Hands, told: string | null): Promise<void> {
+  const form = hands.page().locator('form.question')
+  const radio = form.getByRole('radio', { name: told ?? 'Ja' })
+  if ((await radio.count()) > 0) return radio.first().check()
+  const box = form.getByRole('checkbox', { name: told ?? 'Vet inte', exact: told !== null })
+  if ((await box.count()) > 0) return box.first().check()
+  const list = form.getByRole('combobox')
+  if (told !== null && (await list.count()) > 0) {
+    await list.first().selectOption({ label: told })
+  } else if (told !== null) {
+    await form.getByRole('textbox').first().fill(told)
+  }
+}
+
+async function fillAmount(hands: Hands, { amount }: Matter): Promise<void> {
+  if (amount === undefined) return
+  await hands.fill('Antal', amount.value)
+  await hands.choose('Enhet', amount.unit)
+  await hands.choose('Per', amount.per)
 }
 
 async function choose(hands: Hands, slag: string): Promise<void> {
@@ -68,6 +109,7 @@ async function choose(hands: Hands, slag: string): Promise<void> {
 }
 
 async function fillTime(hands: Hands, { from, to }: Matter): Promise<void> {
+  if (from === '') return
   await hands.fill('Från och med', from)
   await hands.fill('Till och med', to)
 }
@@ -83,7 +125,6 @@ async function changeTime(hands: Hands, matter: Matter): Promise<void> {
     const question = (await heading.textContent()) ?? ''
     if (question.includes('Skriv beslutet')) return
     await answer(hands, question, matter)
-    await hands.press(/Nästa fråga/)
-    await heading.filter({ hasNotText: question }).waitFor()
+    await nextQuestion(hands)
   }
 }

@@ -51,7 +51,8 @@ async function fillChief(hands: Hands, level: string): Promise<void> {
   await hands.fill('Lösenfrasen en gång till', PHRASE)
 }
 
-async function writeDownKey(hands: Hands): Promise<void> {
+/** The recovery key is written back from paper before it counts. */
+export async function writeDownKey(hands: Hands): Promise<void> {
   const key = await hands.page().getByLabel('Återställningsnyckel').first().textContent()
   await hands.press('Jag har skrivit ned nyckeln')
   await hands.fill('Skriv nyckeln från papperet', key ?? '')

@@ -11,13 +11,17 @@ import { guide } from '@renderer/text/sv/guide'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Beslutsfattare, Forslag } from '@shared/domain/beslut'
 import type { Anvandare } from '@shared/domain/kontor'
-import { isOrgan } from '@shared/domain/order'
+import { isRegistered, ORDFORANDE } from '@shared/decision/ordforande'
 import { IsoDate } from '@shared/domain/primitives'
+import type { UserId } from '@shared/domain/primitives'
 
 export type DecideForm = {
   beslutstext: string
   sammantrade: string
   paragraf: string
+  /** Who of the nämnd decided, where it was the chair or a named member. */
+  ledamot: string
+  befattning: string
   jav: boolean
 }
 
@@ -29,8 +33,9 @@ export function deciderOf(
 ): Beslutsfattare | null {
   const { till, tillName } = forslag
   const { id, name, befattning } = user
-  if (!isOrgan(till)) return { kind: 'anvandare', user: id, name, befattning, niva: till }
+  if (!isRegistered(till)) return { kind: 'anvandare', user: id, name, befattning, niva: till }
   const sammantrade = IsoDate.safeParse(form.sammantrade)
+  if (till === ORDFORANDE) return chairOf(form, id)
   if (!sammantrade.success || !/^\d{1,4}$/.test(form.paragraf.trim())) return null
   return {
     ...{ kind: 'organ', niva: till, name: tillName },
@@ -38,9 +43,25 @@ export function deciderOf(
   }
 }
 
+/** The chair's decision: who, as what, and on which day; null while one of them is missing. */
+function chairOf(form: DecideForm, registreradAv: UserId): Beslutsfattare | null {
+  const day = IsoDate.safeParse(form.sammantrade)
+  const name = form.ledamot.normalize('NFC').trim()
+  if (!day.success || name === '') return null
+  const { befattning } = form
+  return {
+    kind: 'ordforande',
+    niva: ORDFORANDE,
+    name,
+    befattning,
+    beslutad: day.data,
+    registreradAv,
+  }
+}
+
 /** What stands in the way of answering, in words; undefined = nothing. */
 function problemOf(organ: boolean, form: DecideForm, decider: Beslutsfattare | null) {
-  if (decider === null) return beslut.decide.invalid
+  if (decider === null) return beslut.decide.incomplete
   return !organ && !form.jav ? guide.end.javMissing : undefined
 }
 
@@ -48,7 +69,7 @@ function problemOf(organ: boolean, form: DecideForm, decider: Beslutsfattare | n
 function useProposal(open: Ref<OpenAkt | null>, user: Anvandare) {
   const session = useSession()
   const forslag = computed(() => open.value?.state.forslag[0] ?? null)
-  const organ = computed(() => forslag.value !== null && isOrgan(forslag.value.till))
+  const organ = computed(() => forslag.value !== null && isRegistered(forslag.value.till))
   const answer = computed(() => {
     const { settings } = session
     if (forslag.value === null || settings === null) return null
@@ -61,13 +82,18 @@ function useProposal(open: Ref<OpenAkt | null>, user: Anvandare) {
 /** The answer to a proposal: signed in person, or a body's decision registered after its meeting. */
 export function useDecide(open: Ref<OpenAkt | null>, user: Anvandare) {
   const { session, forslag, organ, answer, allowed } = useProposal(open, user)
-  const form = reactive<DecideForm>({ beslutstext: '', sammantrade: '', paragraf: '', jav: false })
+  const form = reactive<DecideForm>({
+    ...{ beslutstext: '', sammantrade: '', paragraf: '', ledamot: '', jav: false },
+    befattning: beslut.decide.befattningar[0].value,
+  })
   const error = ref<string | undefined>(undefined)
   const busy = ref(false)
 
+  const chair = computed(() => forslag.value?.till === ORDFORANDE)
+
   function load(): void {
     form.beslutstext = forslag.value?.innehall.beslutstext ?? ''
-    form.sammantrade = forslag.value?.sammantrade ?? ''
+    form.sammantrade = forslag.value?.sammantrade ?? (chair.value ? todayNow() : '')
   }
 
   /** What is to be signed, as it stands in the form; a body may have decided in other words. */
@@ -96,5 +122,5 @@ export function useDecide(open: Ref<OpenAkt | null>, user: Anvandare) {
     return code === null
   }
 
-  return { form, organ, forslag, allowed, error, busy, load, finish }
+  return { form, organ, chair, forslag, allowed, error, busy, load, finish }
 }

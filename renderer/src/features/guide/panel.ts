@@ -2,7 +2,7 @@ import type { RuleAnswer } from '@renderer/stores/ruleAnswer'
 import { whoDecides } from '@renderer/stores/whoDecides'
 import { guide } from '@renderer/text/sv/guide'
 import type { PanelItem } from '@renderer/ui/panelItem'
-import { chipOf, flagsOf } from '@renderer/ui/ruleSource'
+import { chipOf, notesOf } from '@renderer/ui/ruleSource'
 
 export type PanelLists = {
   readonly who: string
@@ -23,7 +23,7 @@ export function panelLists(answer: RuleAnswer): PanelLists {
       .map(({ check, message, source }): PanelItem => ({
         id: check,
         text: message,
-        ...chipOf(source, message, books, flagsOf(check, books)),
+        ...chipOf(source, message, books, notesOf(check, books)),
       }))
   const plain = (id: string, text: string): PanelItem => ({ id, text, label: null, card: null })
   const { consult, reportTo } = result.authority
@@ -35,7 +35,7 @@ export function panelLists(answer: RuleAnswer): PanelLists {
     missing: result.missing.map(({ check, question, source }) => ({
       id: check,
       text: question,
-      ...chipOf(source, question, books, flagsOf(check, books)),
+      ...chipOf(source, question, books, notesOf(check, books)),
     })),
     notes: [
       ...consult.map((med) => plain(`samrad-${med}`, guide.panel.consult(med))),
@@ -45,7 +45,7 @@ export function panelLists(answer: RuleAnswer): PanelLists {
     reminders: result.reminders.map(({ check, message, source }) => ({
       id: check,
       text: message,
-      ...chipOf(source, message, books, flagsOf(check, books)),
+      ...chipOf(source, message, books, notesOf(check, books)),
     })),
   }
 }

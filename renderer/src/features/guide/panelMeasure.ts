@@ -3,7 +3,7 @@ import { riktlinjer } from '@renderer/text/sv/riktlinjer'
 import type { RuleAnswer } from '@renderer/stores/ruleAnswer'
 import type { SourceCard } from '@renderer/ui/sourceCard'
 import type { InsatsRow } from '@shared/rules/schemaInsats'
-import { chipOf } from '@renderer/ui/ruleSource'
+import { chipOf, notesOf } from '@renderer/ui/ruleSource'
 
 /** What the source says of the measure itself, beside what the engine says of the decision. */
 export type PanelMeasure = {
@@ -19,15 +19,23 @@ function feeText({ class: kind, detail }: InsatsRow['fee']): string {
   return detail === '' ? riktlinjer.fee[kind] : `${riktlinjer.fee[kind]}: ${detail}`
 }
 
+/** Ages in years; the source's own words where it names no number ("vuxna"). */
+function ageText({ min, max }: InsatsRow['age']): string {
+  const numbers = [min, max].every((age) => /^\d*$/.test(age))
+  return numbers ? riktlinjer.age(min, max) : [min, max].filter((age) => age !== '').join('–')
+}
+
 function documentationText({ documentation, counter }: InsatsRow): string {
   const { class: kind, detail } = documentation
-  const own = [words.documentation[kind], detail].filter((text) => text !== '').join(' ')
+  const parts =
+    kind === 'required' ? [words.documentation[kind]] : [words.documentation[kind], detail]
+  const own = parts.filter((text) => text !== '').join(' ')
   return counter === undefined ? own : `${own} ${words.counted[counter.basis]}`
 }
 
 function linesOf(row: InsatsRow): PanelMeasure['lines'] {
   const all: readonly (readonly [string, string])[] = [
-    [words.age, riktlinjer.age(row.age.min, row.age.max)],
+    [words.age, ageText(row.age)],
     [words.cap, row.maxAmount],
     [words.usual, row.typicalAmount],
     [words.longest, row.durationMax],
@@ -48,5 +56,5 @@ export function panelMeasure({ books, known }: RuleAnswer): PanelMeasure | null 
   const lines = linesOf(row)
   return lines.length === 0
     ? null
-    : { name: row.name, lines, chip: chipOf(row.source, row.name, books, row.flags) }
+    : { name: row.name, lines, chip: chipOf(row.source, row.name, books, notesOf(row.id, books)) }
 }

@@ -3,7 +3,7 @@ import type { SourceCard } from '@renderer/ui/sourceCard'
 import { guide } from '@renderer/text/sv/guide'
 import { punktFor } from '@shared/domain/order'
 import { roleInfo } from '@shared/rules/roles'
-import { chipOf, flagsOf } from '@renderer/ui/ruleSource'
+import { chipOf, notesOf } from '@renderer/ui/ruleSource'
 
 /** One reason for who decides; `decides` marks the one that settles it. */
 export type VerdictStep = {
@@ -23,8 +23,8 @@ function namesLevel({ verdict, role }: Reason): boolean {
 
 function stepOf(reason: Reason, answer: RuleAnswer): Omit<VerdictStep, 'id' | 'decides'> {
   const { source, rule, text } = reason
-  const flags = rule === null ? undefined : flagsOf(rule, answer.books)
-  const chip = source === null ? null : chipOf(source, text, answer.books, flags)
+  const notes = rule === null ? [] : notesOf(rule, answer.books)
+  const chip = source === null ? null : chipOf(source, text, answer.books, notes)
   const punkt = reason.rule === null ? null : punktFor(answer.order, reason.rule)
   const label = punkt === null ? (chip?.label ?? null) : guide.panel.punkt(punkt.nr)
   return { text: reason.text, label, card: chip?.card ?? null }

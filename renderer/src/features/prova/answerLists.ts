@@ -1,7 +1,7 @@
 import { longDate } from '@renderer/text/dates'
 import { guide } from '@renderer/text/sv/guide'
 import { prova as words } from '@renderer/text/sv/prova'
-import { chipOf, flagsOf } from '@renderer/ui/ruleSource'
+import { chipOf, notesOf } from '@renderer/ui/ruleSource'
 import type { PanelItem } from '@renderer/ui/panelItem'
 import { needsText } from '@shared/decision/levels'
 import { punktFor } from '@shared/domain/order'
@@ -71,7 +71,7 @@ export function answerLists(answer: ProvaAnswer) {
   const item: ToItem = (id, text, source) => ({
     id,
     text,
-    ...chipOf(source, text, books, flagsOf(id, books)),
+    ...chipOf(source, text, books, notesOf(id, books)),
   })
   const plain = (id: string, text: string): PanelItem => ({ id, text, label: null, card: null })
   return {

@@ -37,7 +37,16 @@ export const beslut = {
     working: 'Sparar …',
     notMine:
       'Reglerna lägger i dag det här beslutet på någon annan. Skicka tillbaka förslaget eller fråga enhetschefen.',
-    invalid: 'Fyll i sammanträdesdag och paragraf.',
+    incomplete: 'Fyll i allt som säger vem som beslutade och när.',
+    chairText:
+      'Ordföranden eller en förordnad ledamot beslutar när nämnden inte kan avvaktas. Beslutet anmäls vid nämndens nästa sammanträde: det bevakas här och märks i redovisningen.',
+    ledamot: 'Vem beslutade',
+    asWhat: 'Som',
+    befattningar: [
+      { value: 'ordförande', label: 'Ordförande' },
+      { value: 'förordnad ledamot', label: 'Förordnad ledamot' },
+    ],
+    day: 'Beslutsdag',
     openAkt: 'Till akten',
   },
 } as const

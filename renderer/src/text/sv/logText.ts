@@ -22,7 +22,7 @@ function beslutFattat({ beslut }: Body<'beslut.fattat'>): LogPart {
   const who =
     fattatAv.kind === 'organ'
       ? `${fattatAv.name}, ${longDate(fattatAv.sammantrade)}, § ${fattatAv.paragraf}`
-      : `${fattatAv.name}, ${fattatAv.befattning}`
+      : `${fattatAv.name}, ${fattatAv.befattning}${fattatAv.kind === 'ordforande' ? ' · ordförandebeslut' : ''}`
   const delegation = punkt === null ? '' : ` · på delegation, punkt ${punkt.nr}`
   const when = innehall.from === null ? '' : ` ${period(innehall.from, innehall.to)}`
   return {

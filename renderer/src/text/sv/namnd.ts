@@ -20,6 +20,14 @@ export const namnd = {
       : `${count} beslut är redan anmälda och kommer inte med.`,
   empty:
     'Inga beslut i perioden. Välj andra dagar. Beslut kommer hit när de skrivs under; de behöver ingen egen inläsning.',
+  chair: 'Ordförandebeslut',
+  chairWord: 'Ska anmälas.',
+  chairDuty: (count: number): string =>
+    count === 1
+      ? 'Ett ordförandebeslut ska anmälas vid nämndens nästa sammanträde.'
+      : `${count} ordförandebeslut ska anmälas vid nämndens nästa sammanträde.`,
+  chairText:
+    'Det är en skyldighet enligt 6 kap. 40 § kommunallagen, vad nämnden än har bestämt om anmälan i övrigt.',
   caption: 'Delegationsbeslut per punkt i delegationsordningen',
   columns: ['Nr', 'Beslutsdag', 'Akt', 'Beslut', 'Utfall', 'Gäller', 'Delegat', 'Anmält'],
   noPunkt: 'Utan punkt i delegationsordningen',

@@ -11,7 +11,7 @@ import { everyFactToAsk } from './factCatalog'
 import { followsOf } from './follows'
 import { innehallFrom, omfattningText } from './innehall'
 import { obstacles, pathOf } from './path'
-import { openQuestions } from './questions'
+import { openQuestions, readableFacts } from './questions'
 import { shortSource } from './source'
 
 const day = (text: string) => IsoDate.parse(text)
@@ -130,6 +130,12 @@ describe('frågorna i guiden', () => {
     expect(
       openQuestions(result, new Set(['dygnet_runt_behov'])).map(({ fact }) => fact.name),
     ).not.toContain('dygnet_runt_behov')
+  })
+
+  it('varje uppgift som en regel om insatsen läser kan lämnas, också den som ingen frågar efter', () => {
+    const names = readableFacts({ pack, law }, 'korttidsboende').map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['diagnos', 'jav', 'principiell_vikt']))
+    expect(new Set(names).size).toBe(names.length)
   })
 
   it('frågar bara efter sådant som finns i ordlistan över uppgifter', () => {

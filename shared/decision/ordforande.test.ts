@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { loadRuleSet } from '../../tools/rulesFiles'
 import { Anvandare } from '../domain/kontor'
 import { IsoDate } from '../domain/primitives'
-import { evaluateWith } from '../rules/assemble'
+import { evaluateWith, rulesFor } from '../rules/assemble'
 import { innehallFrom } from './innehall'
 import { isRegistered, nextMeeting, withReportDuty } from './ordforande'
 import { pathOf } from './path'
-import { rulesFor } from '../rules/assemble'
 
 const rules = loadRuleSet()
 const day = (text: string) => IsoDate.parse(text)

@@ -40,12 +40,14 @@ it(
       amount: { value: '8', unit: 'timmar', per: 'månad' },
       answers: [
         [/personkrets/i, 'Personkrets 1'],
+        [/Är vårdnaden gemensam/i, 'Ja'],
         [/Vem har begärt/i, 'En av vårdnadshavarna'],
         [/personlig assistans/i, 'Nej'],
         [/faktiskt tillgodosett/i, 'Nej'],
       ],
     })
     await hands.seen(/Uppföljning/)
+    await hands.seen(/En vårdnadshavare räcker för den här insatsen/)
     await hands.seen(/Var sjätte månad/)
     await hands.seen(/Ingen avgift/)
     await sign(hands)

@@ -4,7 +4,9 @@ import { askRules } from '@renderer/stores/ruleAnswer'
 import { useSession } from '@renderer/stores/session'
 import { useDraftForm } from '@renderer/stores/useDraftForm'
 import { obstacles } from '@shared/decision/path'
+import { factInfo } from '@shared/decision/factCatalog'
 import { openQuestions } from '@shared/decision/questions'
+import type { Question } from '@shared/decision/questions'
 import type { AktState } from '@shared/domain/akt'
 import type { Anvandare } from '@shared/domain/kontor'
 import { GuideForm, answersOf, emptyGuide, isEmptyGuide } from './guideForm'
@@ -48,6 +50,15 @@ function forget(form: GuideForm, id: string): void {
   if (id === 'texter') form.texterPast = false
 }
 
+/** Facts the person has taken up, until they are answered. */
+function wantedQuestions(wanted: readonly string[], form: GuideForm): Question[] {
+  const set = new Set([...Object.keys(form.answers), ...form.open])
+  return wanted.flatMap((name) => {
+    const fact = factInfo(name)
+    return fact === null || set.has(name) ? [] : [{ fact, asked: [] }]
+  })
+}
+
 /** The conversation: a form kept as a draft, what the rules say to it, and the step one is at. */
 export function useGuide(state: AktState, user: Anvandare) {
   const form = reactive<GuideForm>(emptyGuide(state))
@@ -55,7 +66,9 @@ export function useGuide(state: AktState, user: Anvandare) {
   const { questions, hindrances, ground } = rules
   const held = ref<string | null>(null)
   const asksGround = computed(() => ground.value.asks || held.value === 'lagrum')
-  const steps = computed(() => stepsLeft(form, questions.value, hindrances.value, asksGround.value))
+  const wanted = ref<readonly string[]>([])
+  const asked = computed(() => [...questions.value, ...wantedQuestions(wanted.value, form)])
+  const steps = computed(() => stepsLeft(form, asked.value, hindrances.value, asksGround.value))
   const gone = ref<readonly string[]>([])
   const step = computed<Step>(
     () =>
@@ -73,9 +86,10 @@ export function useGuide(state: AktState, user: Anvandare) {
     held.value = null
   }
 
-  /** Asks a question again, from the list of answers or one step back. */
+  /** Asks a question: again, from the list of answers or one step back, or one that no rule asks. */
   function change(id: string): void {
     forget(form, id)
+    wanted.value = [...wanted.value.filter((one) => one !== id), id]
     gone.value = gone.value.filter((one) => one !== id)
     held.value = id
   }

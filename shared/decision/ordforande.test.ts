@@ -26,16 +26,19 @@ const facts = {
   decision_kind: 'lvm',
   decision_date: '2026-11-27',
   age: 40,
-  lvm_sannolikt: true,
-  kan_avvakta_ratten: false,
+  ...Object.fromEntries([
+    ['lvm_sannolikt', true],
+    ['kan_avvakta_ratten', false],
+  ]),
 }
 const user = Anvandare.parse({
   ...{ id: 'a'.repeat(32), signatur: 'AA', name: 'Elin Påhittad', befattning: 'handläggare' },
   ...{ roller: ['handlaggare'], active: true },
 })
 
-function pathFor(kan_avvakta_utskottet: boolean) {
-  const { authority } = evaluateWith(rules, 'taby', { ...facts, kan_avvakta_utskottet })
+function pathFor(canWait: boolean) {
+  const told = Object.fromEntries([['kan_avvakta_utskottet', canWait]])
+  const { authority } = evaluateWith(rules, 'taby', { ...facts, ...told })
   const date = day('2026-11-27')
   return pathOf(authority, { order: null, user, date, tilldelad: true } as never)
 }

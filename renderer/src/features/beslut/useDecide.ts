@@ -84,7 +84,7 @@ export function useDecide(open: Ref<OpenAkt | null>, user: Anvandare) {
   const { session, forslag, organ, answer, allowed } = useProposal(open, user)
   const form = reactive<DecideForm>({
     ...{ beslutstext: '', sammantrade: '', paragraf: '', ledamot: '', jav: false },
-    befattning: beslut.decide.befattningar[0].value,
+    befattning: beslut.decide.asWhatOptions[0].value,
   })
   const error = ref<string | undefined>(undefined)
   const busy = ref(false)

@@ -42,7 +42,7 @@ export const beslut = {
       'Ordföranden eller en förordnad ledamot beslutar när nämnden inte kan avvaktas. Beslutet anmäls vid nämndens nästa sammanträde: det bevakas här och märks i redovisningen.',
     ledamot: 'Vem beslutade',
     asWhat: 'Som',
-    befattningar: [
+    asWhatOptions: [
       { value: 'ordförande', label: 'Ordförande' },
       { value: 'förordnad ledamot', label: 'Förordnad ledamot' },
     ],

@@ -147,7 +147,7 @@ describe('kuvert till öppen nyckel', () => {
     const { key, place, sealed: whole } = await sealedTo()
     const opens = async (bytes: Uint8Array): Promise<boolean> =>
       (await envelope.openFrom(key, { place, sealed: bytes })).ok
-    for (let bit = 0; bit < whole.length * 8; bit += bit < 57 * 8 ? 1 : 13) {
+    for (let bit = 0; bit < whole.length * 8; bit++) {
       // X25519 ignores the top bit of the point (RFC 7748 §5); HPKE binds enc itself, so it is refused too.
       expect([bit, await opens(flipped(whole, bit))]).toEqual([bit, false])
     }

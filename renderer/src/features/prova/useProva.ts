@@ -11,7 +11,7 @@ import { applyOrder } from '@shared/decision/applyOrder'
 import { everyFactToAsk } from '@shared/decision/factCatalog'
 import type { RuleBooks } from '@shared/decision/source'
 import type { Delegationsordning } from '@shared/domain/delegation'
-import { orderOn } from '@shared/domain/order'
+import { orderOn, packIdOn } from '@shared/domain/order'
 import { IsoDate } from '@shared/domain/primitives'
 import { rulesFor } from '@shared/rules/assemble'
 import { evaluate } from '@shared/rules/evaluate'
@@ -49,7 +49,11 @@ function orderName({ validFrom, utkast }: Delegationsordning): string {
 function useOrders(form: ProvaForm, first: string | null) {
   const session = useSession()
   const chosen = reactive({ order: first ?? onDay })
-  const packId = computed(() => session.settings?.kontor.packId ?? '')
+  const packId = computed(() => {
+    const date = IsoDate.safeParse(form.date)
+    const { kontor } = session.settings ?? {}
+    return kontor && date.success ? packIdOn(kontor, date.data) : (kontor?.packId ?? '')
+  })
   const all = computed(() =>
     (session.settings?.delegationsordningar ?? []).filter((one) => one.packId === packId.value),
   )

@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,electron,renderer,tools}/**/*.test.ts',
-      'tests/{rules,golden,architecture}/**/*.test.ts',
+      'tests/{rules,golden,watches,architecture}/**/*.test.ts',
     ],
     environment: 'node',
     passWithNoTests: false,

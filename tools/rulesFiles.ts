@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve as resolvePath } from 'node:path'
+import { assembleWatchBook, type WatchBook } from '../shared/decision/watchBook'
 import { assembleLawPack, assemblePack, type RuleSet } from '../shared/rules/assemble'
 import { canonicalJson } from '../shared/rules/receipt'
 import type { LawPack, Pack } from '../shared/rules/schemaPack'
@@ -44,6 +45,17 @@ export function loadRuleSet(directory = rulesDirectory): RuleSet {
   )
   return { packs, laws }
 }
+
+/** The deadlines of a municipality's packs and of the law, for watches computed outside the window. */
+export function loadWatchBook(packId: string): WatchBook {
+  const tables = (id: string) =>
+    versionsOf(rulesDirectory, id).map((version) => readTables(join(rulesDirectory, id, version)))
+  const known = watchBooks.get(packId) ?? assembleWatchBook(tables(packId), tables('lag'))
+  watchBooks.set(packId, known)
+  return known
+}
+
+const watchBooks = new Map<string, WatchBook>()
 
 /**
  * One pack to be linted, from a file with the whole pack or a folder with one version's files, beside

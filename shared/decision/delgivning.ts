@@ -1,7 +1,7 @@
 import { parseDay, rollForIndividual, type Day } from '../deadlines/calendar'
 import type { Delgivning } from '../domain/handelser/delgivning'
 import { IsoDate } from '../domain/primitives'
-import { dueDay } from '../rules/due'
+import { limitDay } from '../deadlines/limit'
 import type { LawPack } from '../rules/schemaPack'
 
 /** The law's rows this page counts by (resources/rules/lag, deadlines). */
@@ -77,7 +77,7 @@ export function controlMessageDay(skickad: IsoDate, law: LawPack): IsoDate | nul
 function limit(law: LawPack, id: string, start: IsoDate): IsoDate | null {
   const rule = law.deadlines.find((row) => row.id === id)?.due
   const from = parseDay(start)
-  const day = rule !== undefined && from !== null ? dueDay(rule, from) : null
+  const day = rule !== undefined && from !== null ? limitDay(rule, from) : null
   return day === null ? null : iso(day)
 }
 

@@ -10,8 +10,45 @@ export const Bevakning = z.strictObject({
   source: ShortText,
   /** Whose turn it is: a user, or a level (an organ, the provider). */
   ansvarig: ShortText,
+  /** The last day the individual has, where lag 1930:173 moves it. `due` is never moved. */
+  rolled: IsoDate.optional(),
+  /** ska, bör … as the source says it. */
+  styrka: ShortText.optional(),
+  /** What the source says happens when it isn't done. */
+  foljd: ShortText.optional(),
+  /** Somebody outside the office acts: the provider, the person, a court, another. */
+  vantar: z.enum(['utforare', 'enskild', 'domstol', 'annan']).optional(),
+  /** Nobody's duty: over when its day has passed. */
+  upphor: z.boolean().optional(),
+  /** Not shown before this day. */
+  fran: IsoDate.optional(),
+  /** The reminder is put off to this day; the time limit stands. */
+  uppskjuten: IsoDate.optional(),
+  /** Set by a person, who may also end it. */
+  egen: z.boolean().optional(),
+  klockslag: ShortText.optional(),
 })
 export type Bevakning = z.infer<typeof Bevakning>
+
+/**
+ * A granting decision that isn't carried out, or wasn't within three months (SoL 34:1, LSS 28 f). `sedan` =
+ * the decision's day or the break's, `grans` = three months on.
+ */
+export const EjVerkstalld = z.strictObject({
+  beslut: BeslutId,
+  sedan: IsoDate,
+  grans: IsoDate,
+  avbrott: z.boolean(),
+  delvis: z.boolean(),
+  verkstalld: IsoDate.nullable(),
+  /** Ended for another reason: its last day, a later decision, the akt closed. */
+  slut: IsoDate.nullable(),
+  /** Quarters reported to IVO and the auditors, `2026-K3`. */
+  rapporterat: z.array(ShortText),
+  /** Reported that it has been carried out or has ended. */
+  anmald: z.boolean(),
+})
+export type EjVerkstalld = z.infer<typeof EjVerkstalld>
 
 export const BeslutRad = z.strictObject({
   id: BeslutId,
@@ -46,6 +83,9 @@ export const RegisterRow = z.strictObject({
   vantarPa: ShortText.nullable(),
   bevakningar: z.array(Bevakning),
   beslut: z.array(BeslutRad),
+  ejVerkstallda: z.array(EjVerkstalld).optional(),
+  /** Which rules the watches were computed by; another mark = they are computed anew. */
+  regler: ShortText.optional(),
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 

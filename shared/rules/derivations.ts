@@ -10,7 +10,7 @@ import type { LawPack } from './schemaPack'
 export type DerivedInput = Readonly<{
   facts: Facts
   onDate: Day | null
-  law: LawPack
+  law: Pick<LawPack, 'validFrom' | 'renumbering' | 'parameters'>
   insats: InsatsRow | null
   deadlines: ReadonlyMap<string, { due: Day; rolled: Day }>
 }>

@@ -1,13 +1,5 @@
-import {
-  addPeriod,
-  addWorkingDays,
-  birthdayOf,
-  earliest,
-  isBefore,
-  parseDay,
-  rollForIndividual,
-  type Day,
-} from '../deadlines/calendar'
+import { earliest, isBefore, parseDay, rollForIndividual, type Day } from '../deadlines/calendar'
+import { limitDay } from '../deadlines/limit'
 import type { DerivedInput } from './derivations'
 import { readFact } from './derived'
 import { dayOf } from './facts'
@@ -15,17 +7,7 @@ import type { Due, FollowUp } from './result'
 import type { DeadlineRow } from './schema'
 import { inScope } from './scope'
 
-type DueRule = NonNullable<DeadlineRow['due']>
 export type DueDay = Readonly<{ row: DeadlineRow; due: Day; rolled: Day }>
-
-/** The day a rule's time ends when it starts on `start`, unmoved; null where it has no number. */
-export function dueDay(rule: DueRule, start: Day): Day | null {
-  if (rule.workdays !== undefined) return addWorkingDays(start, rule.workdays)
-  const period = rule.period ?? 'P0D'
-  const years = /^P(\d+)Y$/.exec(period)?.[1]
-  const day = rule.birthday && years ? birthdayOf(start, Number(years)) : addPeriod(start, period)
-  return rule.dayBefore && day ? day.subtract({ days: 1 }) : day
-}
 
 /**
  * Every row with a number whose anchor is among the facts and that concerns them. `due` is never
@@ -36,7 +18,7 @@ export function dueDays(rows: DeadlineRow[], input: DerivedInput): DueDay[] {
     if (!row.due || inScope(row.due, input) !== 'ja') return []
     const known = row.due.anchors.map((name) => parseDay(readFact(input, name)))
     const start = known.find((day) => day !== null)
-    const due = start ? dueDay(row.due, start) : null
+    const due = start ? limitDay(row.due, start) : null
     if (!due) return []
     return [{ row, due, rolled: row.due.roll === 'individ' ? rollForIndividual(due) : due }]
   })

@@ -1,3 +1,4 @@
+import { MARK_NAMES } from '../deadlines/mark'
 import { factsOf, type Condition } from './condition'
 import { isDerived } from './derived'
 import { factNames } from './facts'
@@ -38,13 +39,18 @@ function partsOf(pack: Pack | LawPack): Part[] {
   ]
 }
 
+/** A day that only the log gives (shared/deadlines/mark.ts). */
+function isMark(name: string): boolean {
+  return MARK_NAMES.some((known) => known === name)
+}
+
 function lintFact(pack: Pack | LawPack, { table, id }: Part, name: string): LintFinding[] {
   const at = { level: 'fel' as const, pack: pack.id, table, id }
   const row = /^deadline\.([a-z0-9-]+)\.(due|rolled)$/.exec(name)?.[1]
   if (row && !pack.deadlines.some((deadline) => deadline.id === row && deadline.due)) {
     return [{ ...at, code: 'okand-rad', message: `Tidsfristen ${row} finns inte i paketet.` }]
   }
-  if (isDerived(name) || factNames.includes(name)) return []
+  if (isDerived(name) || factNames.includes(name) || isMark(name)) return []
   return [{ ...at, code: 'okand-uppgift', message: `Uppgiften ${name} finns inte i ordlistan.` }]
 }
 

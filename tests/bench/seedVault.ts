@@ -14,6 +14,7 @@ import { newCore } from '@renderer/vault/vault'
 import { aktKeys, wrapUnderUnit } from '@renderer/vault/wraps'
 import { STANDARD_LIMITS } from '../../electron/services/storage/deps'
 import { openStorage } from '../../electron/services/storage/storage'
+import { loadWatchBook } from '../../tools/rulesFiles'
 import { must, note, person, phrase, settings, user } from '../vault/office'
 
 const BATCH = 250
@@ -51,6 +52,7 @@ export async function seedVault(
     openDatabase: () => new AktaDatabase('akta', { indexedDB: idb, IDBKeyRange }),
     discardDatabase: () => Promise.reject(new Error('fake-indexeddb can always delete')),
     whenIdle: () => undefined,
+    watchBook: loadWatchBook,
     compactAfter: Number.POSITIVE_INFINITY,
   })
   const admin = user('AB', 'administrator', 'enhetschef', 'handlaggare')
@@ -88,7 +90,7 @@ async function newAkt(core: Core, open: OpenVault, nr: number) {
   const wrap = await wrapUnderUnit({ vaultId: core.vaultId, random }, key, open.unit.wrap)
   const keys = await aktKeys(core, [key], null)
   const { loaded, frames } = await extendAkt(core, open, { akt, keys, events: [] }, story(open, nr))
-  const entry = entryOf(loaded)
+  const entry = entryOf(core, loaded)
   open.register.rows.set(akt, entry)
   return { wrap, frames, manifest: await sealManifest(core, loaded, entry) }
 }

@@ -8,6 +8,7 @@ import type { StoragePort } from '@shared/domain/storagePort'
 import type { NewBeslut, NewUser, Result, VaultApi } from '@renderer/vault/api'
 import { AktaDatabase } from '@renderer/vault/database'
 import { createVault } from '@renderer/vault/vault'
+import { loadWatchBook } from '../../tools/rulesFiles'
 import { emptyDisk, memoryPort } from './memoryPort'
 import type { MemoryDisk } from './memoryPort'
 
@@ -46,6 +47,7 @@ export function machine(disk: MemoryDisk = emptyDisk(), port?: () => StoragePort
     openDatabase: () => new AktaDatabase('akta', { indexedDB: made.idb, IDBKeyRange }),
     discardDatabase: () => Promise.reject(new Error('fake-indexeddb can always delete')),
     whenIdle: (task: () => void) => task(),
+    watchBook: loadWatchBook,
     compactAfter: 5,
   })
   return made

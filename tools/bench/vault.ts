@@ -12,6 +12,7 @@ import { aktKeys } from '@renderer/vault/wraps'
 import { story } from '../../tests/bench/seedVault'
 import { CHEAP } from '../../tests/support/cryptoKit'
 import { emptyDisk, memoryPort } from '../../tests/vault/memoryPort'
+import { loadWatchBook } from '../rulesFiles'
 import { must, settings, user } from '../../tests/vault/office'
 import { compare, type Figure } from './measure'
 
@@ -24,7 +25,7 @@ const random = (n: number) => crypto.getRandomValues(new Uint8Array(n))
 export async function vaultFigures(): Promise<readonly Figure[]> {
   const { core, open } = await openOffice()
   const akt = await anAkt(core, open)
-  return [await register(core, open, entryOf(akt)), ...(await seals(core, open, akt))]
+  return [await register(core, open, entryOf(core, akt)), ...(await seals(core, open, akt))]
 }
 
 async function openOffice() {
@@ -37,6 +38,7 @@ async function openOffice() {
     openDatabase: () => new AktaDatabase('akta', { indexedDB: new IDBFactory(), IDBKeyRange }),
     discardDatabase: () => Promise.reject(new Error('fake-indexeddb can always delete')),
     whenIdle: () => undefined,
+    watchBook: loadWatchBook,
     compactAfter: Number.POSITIVE_INFINITY,
   })
   const admin = user('AB', 'administrator', 'enhetschef', 'handlaggare')

@@ -20,5 +20,12 @@ export const useRegister = defineStore('register', () => {
     loaded.value = true
   }
 
-  return { rows, loaded, error, byId, load }
+  /** At the start: what there is, then the watches that were made by other rules than today's. */
+  async function start(): Promise<void> {
+    await load()
+    const made = await vault().refreshWatches()
+    if (made.ok && made.value > 0) await load()
+  }
+
+  return { rows, loaded, error, byId, load, start }
 })

@@ -1,15 +1,15 @@
 import { canonicalBytes, envelope, fromHex, hash, signing, toHex } from '@shared/crypto'
+import { registerRowOf } from '@shared/decision/registerRow'
 import { Handelse } from '@shared/domain/handelse'
 import type { HandelseBody } from '@shared/domain/handelse'
 import { chainProblems, deviceHeads, headValue, unsignedEvent } from '@shared/domain/logChain'
 import type { CheckedEvent, DeviceHead } from '@shared/domain/logChain'
 import { foldAkt } from '@shared/domain/logFold'
-import { toRegisterRow } from '@shared/domain/logRegister'
 import { Hash } from '@shared/domain/primitives'
 import type { AktId, Instant } from '@shared/domain/primitives'
 import type { Result } from './api'
 import type { AktKeys, Core, LoadedAkt, OpenVault, RegisterEntry } from './core'
-import { placeOf } from './core'
+import { placeOf, watchBook } from './core'
 import { logRows } from './database'
 import type { AktRow, LogRow } from './database'
 import type { Frame } from './frames'
@@ -102,8 +102,8 @@ export async function extendAkt(
 }
 
 /** The register's entry for an akt: the fold of its log. */
-export function entryOf({ events, rev, head }: LoadedAkt): RegisterEntry {
-  return { row: toRegisterRow(foldAkt(events), events), rev, head }
+export function entryOf(core: Core, { events, rev, head }: LoadedAkt): RegisterEntry {
+  return { row: registerRowOf(foldAkt(events), events, watchBook(core)), rev, head }
 }
 
 /** The sealed row that names the heads this log must reach, with its latest fold. */

@@ -26,7 +26,7 @@ export async function saveAkt(
   loaded: LoadedAkt,
   change: Change,
 ): Promise<Result<OpenAkt & Saved>> {
-  const entry = entryOf(loaded)
+  const entry = entryOf(core, loaded)
   const isShared = loaded.keys.readers === null
   const register = await registerChange(core, open, entry, isShared)
   const akter = [await sealManifest(core, loaded, entry)]

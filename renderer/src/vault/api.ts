@@ -147,6 +147,8 @@ export type VaultApi = OwnPackApi &
     saveSettings(settings: Settings): Promise<Result<Settings>>
 
     listRegister(): Promise<Result<readonly RegisterRow[]>>
+    /** Computes anew the watches that were made by other rules than those held now; how many lines. */
+    refreshWatches(): Promise<Result<number>>
     /** Name, person-/samordningsnummer or ärendenummer only (SoLPuF 15 §); logged. */
     search(term: string): Promise<Result<readonly RegisterRow[]>>
     findDuplicates(person: {

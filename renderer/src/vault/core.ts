@@ -7,6 +7,7 @@ import type {
   UserKeys,
   Place,
 } from '@shared/crypto'
+import type { WatchBook } from '@shared/decision/watchBook'
 import type { DeviceHead, CheckedEvent } from '@shared/domain/logChain'
 import type { Anvandare } from '@shared/domain/kontor'
 import type { AktId, DeviceId, DraftId, Hash, Instant, IsoDate } from '@shared/domain/primitives'
@@ -31,6 +32,8 @@ export type VaultDeps = {
   readonly discardDatabase: () => Promise<void>
   /** Runs a task when nothing else goes on (compaction). */
   readonly whenIdle: (task: () => void) => void
+  /** The deadlines that watches are computed by, for a municipality's packs. */
+  readonly watchBook: (packId: string) => WatchBook
   /** Register deltas before they are packed into pages. */
   readonly compactAfter: number
 }
@@ -145,6 +148,11 @@ export const NO_STORAGE: StorageState = {
   highWater: 0,
   freeBytes: 0,
   journalDamaged: false,
+}
+
+/** The rules that this office's watches are computed by. */
+export function watchBook({ deps, open }: Core): WatchBook {
+  return deps.watchBook(open?.state.settings?.kontor.packId ?? '')
 }
 
 /** Where a record of this vault lies. */

@@ -29,7 +29,7 @@ export async function refold(core: Core, akt: AktId): Promise<Refolded | null> {
   if (events === null || events.length === 0) return null
   if (chainProblems(akt, events).length > 0) return null
   const loaded = await asLoaded(akt, keys, events)
-  return { loaded, entry: entryOf(loaded) }
+  return { loaded, entry: entryOf(core, loaded) }
 }
 
 /** Makes register entries and manifests again for the akter marked stale, where the keys allow. */

@@ -29,6 +29,7 @@ import { findDuplicates, listRegister, search } from './search'
 import { SINGLE } from './sealing'
 import { simulateOrder } from './simulateAkter'
 import { unlock, vaultStatus } from './unlock'
+import { refreshWatches } from './refreshWatches'
 import { addUser, changePassphrase, saveSettings, updateUser } from './users'
 
 /**
@@ -87,6 +88,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     saveSettings: (settings) => run((open) => saveSettings(core, open, settings)),
     ...ownPackCalls(core),
     listRegister: () => run((open) => listRegister(open)),
+    refreshWatches: () => refreshWatches(core),
     search: (term) => run((open) => search(core, open, term)),
     findDuplicates: (person) => run((open) => findDuplicates(open, person)),
     checkRegister: () => run((open) => checkRegister(core, open)),

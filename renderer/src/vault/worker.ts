@@ -11,6 +11,7 @@ import { COMPACT_AT } from './registerStore'
 import { papers } from './papers'
 import type { PapersApi } from './papers'
 import { createVault } from './vault'
+import { bundledWatchBook } from './watchBooks'
 
 /**
  * The worker's first and only call: takes main's services and how far the clock runs ahead of the
@@ -34,6 +35,7 @@ function start(
     openDatabase: () => new AktaDatabase('akta'),
     discardDatabase,
     whenIdle: (task) => setTimeout(task, 2000),
+    watchBook: bundledWatchBook,
     compactAfter: COMPACT_AT,
   })
   return Comlink.proxy({ ...vault, ...papers })

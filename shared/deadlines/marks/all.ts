@@ -1,0 +1,13 @@
+import { orderLog } from '../../domain/logOrder'
+import type { LoggedEvent } from '../../domain/logOrder'
+import type { Mark } from '../mark'
+import { baseMarks, type Event } from './base'
+import { bevakningMarks } from './bevakning'
+
+/** One function a part of the akt; a part that gives the engine days adds its own here. */
+const PARTS: readonly ((event: Event) => readonly Mark[])[] = [baseMarks, bevakningMarks]
+
+/** Every mark of an akt's log, in the log's canonical order. Pure: the order of arrival is nothing. */
+export function marksOf(events: readonly LoggedEvent[]): readonly Mark[] {
+  return orderLog(events).flatMap(({ event }) => PARTS.flatMap((marks) => marks(event)))
+}

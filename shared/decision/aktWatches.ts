@@ -1,3 +1,4 @@
+import type { Mark } from '../deadlines/mark'
 import { nextQuarter, quarterOf, reportDays } from '../deadlines/quarter'
 import { parseDay } from '../deadlines/calendar'
 import { watchOf, type Started, type Watch, type WatchRule } from '../deadlines/watch'
@@ -22,6 +23,12 @@ const STATED: readonly (WatchRule & {
     ...DAY,
     ...{ id: 'svar', title: 'Svar på kommunicering', source: '25 § FL', strength: 'ska' },
     ...{ waitsFor: 'enskild', doneBy: ['svar_inkom'], anchor: 'svar_senast', of: 'arende' },
+  },
+  {
+    ...DAY,
+    ...{ id: 'forlangd', title: 'Avsluta den förlängda förhandsbedömningen', strength: 'ska' },
+    ...{ source: '20 kap. 2 § SoL', anchor: 'forhandsbedomning_till', of: 'arende' },
+    doneBy: ['utredning_inledd', 'inte_inledd'],
   },
   {
     ...DAY,
@@ -55,11 +62,18 @@ function statedRules(occasion: Occasion): readonly Started[] {
   const isGranted = kind !== 'beslut' || isTimed(String(facts['decision_kind']))
   return STATED.flatMap(({ anchor, of, ...rule }) => {
     const start = of === kind && isGranted ? parseDay(facts[anchor]) : null
-    if (start === null) return []
+    if (start === null || isAnswered(marks, anchor, rule.doneBy)) return []
     return [
       { rule: { ...rule, title: titled(rule.title, insatsName) }, about, start, marks, last: null },
     ]
   })
+}
+
+/** A stated last day is met by what comes after it was set, however early. */
+function isAnswered(marks: readonly Mark[], anchor: string, doneBy: readonly string[]): boolean {
+  const last = (names: readonly string[]) =>
+    marks.reduce((at, { name }, index) => (names.includes(name) ? index : at), -1)
+  return last(doneBy) > last([anchor])
 }
 
 function isTimed(slag: string): boolean {

@@ -1,5 +1,6 @@
 import type { AktState } from '../domain/akt'
 import type { Beslut } from '../domain/beslut'
+import { delgivningOf, type Delgivning } from '../domain/handelser/delgivning'
 import { birthdateOf } from '../domain/logFacts'
 import type { Mark } from '../deadlines/mark'
 
@@ -52,6 +53,10 @@ function arende(state: AktState, marks: readonly Mark[]): Occasion {
   )
   const round = marks.slice(settled).filter(({ name, of }) => of === null && ARENDE.has(name))
   const days = latestDays(round)
+  // A report of concern that leads to an inquiry makes it a child's inquiry (SoL 20:3).
+  if (days['anmalan_barn_inkom'] && days['utredning_inledd']) {
+    days['barnutredning_inledd'] ??= days['utredning_inledd']
+  }
   // The answer is waited for while the inquiry is open: a proposal or a decision has taken its turn.
   if (state.status !== 'utredning') delete days['svar_senast']
   return {
@@ -102,6 +107,7 @@ function executionDays(
     .at(-1)
   if (latest?.name !== 'avbruten') delete days['avbruten']
   delete days['overklagande_inkom']
+  Object.assign(days, serviceDays(delgivningOf(state.delgivning, beslut.id)))
   const before = earlierOn(state, beslut).at(-1)
   const carried = before && state.verkstallighet[before.id]?.status === 'verkstalld'
   const { slag, from } = beslut.innehall
@@ -109,6 +115,19 @@ function executionDays(
     days['verkstalld'] = from
   }
   return days
+}
+
+/** The latest dispatch alone: what an earlier letter led to no longer counts. */
+function serviceDays({ skickad, kontrollmeddelande, aterkommen, delgiven }: Delgivning) {
+  const counts = skickad?.satt === 'forenklad' && skickad.upplyst
+  const known = {
+    skickad: skickad?.date,
+    kontrollmeddelande,
+    aterkommen,
+    delgiven: delgiven?.date,
+    delgivningssatt: counts ? 'forenklad' : skickad?.satt,
+  }
+  return Object.fromEntries(Object.entries(known).map(([name, day]) => [name, day ?? undefined]))
 }
 
 function isOver(state: AktState, beslut: Beslut, own: readonly Mark[]): boolean {

@@ -29,6 +29,8 @@ export function startedRules(occasion: Occasion, book: WatchBook): readonly Star
   const rows = [...(pack?.deadlines ?? []), ...law.deadlines.filter((row) => isInForce(row, day))]
   const hits = rows.flatMap((row) => startOf(row, { occasion, input, books }))
   const giveWay = new Set(hits.flatMap(({ watched }) => watched.instead ?? []))
+  // More time, for synnerliga skäl, is watched by the day that was set (SoL 20:2).
+  if (facts['forhandsbedomning_till']) giveWay.add('lag-d-forhandsbedomning-14d')
   return hits.filter(({ rule }) => !giveWay.has(rule.id))
 }
 
@@ -105,8 +107,8 @@ export function titled(title: string, insatsName: string): string {
  */
 function served(facts: Facts, law: LawDeadlines): Facts {
   const sent = parseDay(facts['skickad'])
-  const isCounted = 'kontrollmeddelande' in facts && !('aterkommen' in facts)
-  if (facts['delgivningssatt'] !== 'forenklad' || 'delgiven' in facts || !sent || !isCounted) {
+  const isCounted = Boolean(facts['kontrollmeddelande']) && !facts['aterkommen']
+  if (facts['delgivningssatt'] !== 'forenklad' || facts['delgiven'] || !sent || !isCounted) {
     return facts
   }
   const rule = law.deadlines.find(({ id }) => id === 'lag-d-forenklad-delgivning-2v')?.due

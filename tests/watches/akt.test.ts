@@ -143,6 +143,90 @@ describe('ärendet före beslut', () => {
   })
 })
 
+describe('delgivning och överklagande i Täby', () => {
+  const refused = beslut('b', { slag: 'avslag', from: null, insats: 'hvb', insatsName: 'HVB' })
+  const about = { beslut: refused.id }
+  const sent = {
+    type: 'underrattelse.skickad',
+    data: { ...about, date: '2026-12-11', satt: 'forenklad', mottagare: 'M', upplyst: true },
+  } as HandelseBody
+  const checked = {
+    type: 'kontrollmeddelande.skickat',
+    data: { ...about, date: '2026-12-14' },
+  } as HandelseBody
+
+  it('räknar förenklad delgivning: två veckor från avsändandet, sedan tre', () => {
+    expect(watchesIn(logOf(fattat(refused), sent), 'taby')).toEqual([
+      '2026-12-14 Skicka kontrollmeddelandet',
+      '2026-12-25 Räknas som delgiven genom förenklad delgivning',
+    ])
+    expect(watchesIn(logOf(fattat(refused), sent, checked), 'taby')).toEqual([
+      '2026-12-25 Räknas som delgiven genom förenklad delgivning',
+      '2027-01-15 Sista dagen att överklaga',
+    ])
+  })
+
+  it('lämnar över överklagandet inom Osbys vecka, också när akten är avslutad', () => {
+    const id = 'f'.repeat(32)
+    const inkommet = {
+      type: 'overklagande.inkommet',
+      data: {
+        ...{ ...about, id, inkom: '2027-01-08', satt: 'post', fran: 'P', onskadAndring: '' },
+        overinstans: null,
+      },
+    } as HandelseBody
+    const log = logOf(fattat(refused), sent, checked, inkommet, avslutad())
+    expect(watchesIn(log)).toContain('2027-01-15 Lämna över överklagandet till förvaltningsrätten')
+    const over = {
+      type: 'overklagande.overlamnat',
+      data: { overklagande: id, date: '2027-01-12', till: 'F', handlingar: ['H'] },
+    } as HandelseBody
+    expect(watchesIn(extend(log, device(1), over)).join()).not.toContain('verklaga')
+  })
+})
+
+describe('oro för ett barn', () => {
+  const uppgifter = {
+    ...{ slag: 'orosanmalan-barn', sokande: null, anmalare: null, barn: '', uppsagdFor: null },
+    ...{ fristStart: null, avhysningsdag: null, sjukhusFrom: null, vantadUtskrivning: null },
+    avdelning: '',
+  }
+  const anmalan = {
+    type: 'aktualiserad',
+    data: {
+      ...{ sort: 'anmalan', satt: 'muntlig', fran: '', insats: null, insatsName: '' },
+      ...{ inkom: '2026-01-01', from: null, to: null, omfattning: null, text: '', uppgifter },
+    },
+  } as HandelseBody
+  const avser = { device: device(1), seq: 3 }
+
+  it('skyddsbedöms samma dag och förhandsbedöms inom fjorton dagar', () => {
+    expect(watchesIn(logOf(anmalan))).toEqual([
+      '2026-01-01 Gör skyddsbedömningen',
+      '2026-01-15 Avsluta förhandsbedömningen',
+    ])
+    const till = {
+      type: 'forhandsbedomning.forlangd',
+      data: { avser, till: '2026-01-22', skal: 'S' },
+    }
+    expect(watchesIn(logOf(anmalan, till as HandelseBody))).toEqual([
+      '2026-01-01 Gör skyddsbedömningen',
+      '2026-01-22 Avsluta den förlängda förhandsbedömningen',
+    ])
+  })
+
+  it('utreds inom fyra månader', () => {
+    const inledd = {
+      type: 'utredning.inledd',
+      data: { avser: '', beslut: null, aktualisering: avser, grund: 'sol-20' },
+    } as HandelseBody
+    expect(watchesIn(logOf(anmalan, inledd))).toEqual([
+      '2026-01-01 Gör skyddsbedömningen',
+      '2026-05-01 Avsluta barnutredningen',
+    ])
+  })
+})
+
 describe('LVM', () => {
   it('ställer under senast dagen efter, också på en söndag', () => {
     const one = beslut('b', {

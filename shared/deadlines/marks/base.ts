@@ -18,11 +18,16 @@ export function baseMarks({ body, at }: Event): readonly Mark[] {
         mark(body.data.sort === 'ansokan' ? 'ansokan_datum' : 'anmalan_inkom', body.data.inkom),
       ]
     case 'utredning.inledd':
-      return [mark('utredning_inledd', at)]
+      return [
+        mark('utredning_inledd', at),
+        ...(body.data.grund === 'sol-20' ? [mark('barnutredning_inledd', at)] : []),
+      ]
     case 'utredning.inte-inledd':
       return [mark('inte_inledd', at)]
     case 'utredning.kommunicerad':
       return communicated(body.data)
+    case 'kommunicering.besvarad':
+      return [mark('svar_inkom', body.data.date)]
     case 'beslut.fattat':
       return [mark('beslut', body.data.beslut.beslutsdatum, body.data.beslut.id)]
     case 'verkstallighet':
@@ -46,6 +51,6 @@ function communicated(data: {
   return [
     mark('kommunicerad', date),
     ...(svarSenast === null ? [] : [mark('svar_senast', svarSenast)]),
-    ...(avbojd || svar !== '' ? [mark('svar_inkom', svarSenast ?? date)] : []),
+    ...(avbojd || svar !== '' ? [mark('svar_inkom', date)] : []),
   ]
 }

@@ -50,10 +50,20 @@ export const Sammantrade = z.strictObject({
 })
 export type Sammantrade = z.infer<typeof Sammantrade>
 
+/** Somebody is away, first and last day included, and who sees that person's watches meanwhile. */
+export const Franvaro = z.strictObject({
+  user: UserId,
+  from: IsoDate,
+  to: IsoDate,
+  ersattare: UserId,
+})
+export type Franvaro = z.infer<typeof Franvaro>
+
 /** All that an administrator sets; one sealed, versioned record (register key). */
 export const Settings = z.strictObject({
   kontor: Kontor,
   delegationsordningar: z.array(Delegationsordning),
   sammantraden: z.array(Sammantrade),
+  franvaro: z.array(Franvaro).optional(),
 })
 export type Settings = z.infer<typeof Settings>

@@ -4,7 +4,7 @@ import { useClock } from './clock'
 import { useRegister } from './register'
 import { useSession } from './session'
 import { waitingFor } from './waiting'
-import { watchesOf } from './watches'
+import { dueNow } from './dueNow'
 
 /** The figures of the rail: what is due today or earlier, and decisions that wait for the person. */
 export function useCounts(): ComputedRef<Readonly<Record<string, number>>> {
@@ -14,8 +14,8 @@ export function useCounts(): ComputedRef<Readonly<Record<string, number>>> {
   return computed(() => {
     const { user, settings } = session
     if (user === null || settings === null) return {}
-    const due = watchesOf(register.rows, user.id).filter((watch) => watch.due <= clock.today)
+    const due = dueNow(register.rows, { me: user.id, settings, today: clock.today })
     const waiting = waitingFor(register.rows, { settings, user, date: clock.today })
-    return { idag: due.length, beslut: waiting.forMe.length }
+    return { idag: due.late + due.today, beslut: waiting.forMe.length }
   })
 }

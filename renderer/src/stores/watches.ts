@@ -12,6 +12,14 @@ export function watchesOf(rows: readonly RegisterRow[], me: UserId): readonly Wa
   return unitWatches(rows).filter((watch) => holderOf(watch) === me)
 }
 
+/** The watches of those a person stands in for, oldest day first. */
+export function watchesFor(
+  rows: readonly RegisterRow[],
+  absent: readonly UserId[],
+): readonly Watch[] {
+  return unitWatches(rows).filter((watch) => absent.some((user) => user === holderOf(watch)))
+}
+
 /** Who answers for a watch: the one it names, else the akt's handläggare; null = nobody yet. */
 export function holderOf({ ansvarig, row }: Watch): string | null {
   return ansvarig === '' ? row.handlaggare : ansvarig

@@ -1,5 +1,6 @@
 import { plusDays, shortDate, weekdayMark } from '@renderer/text/dates'
 import { idag } from '@renderer/text/sv/idag'
+import { reminderOf } from '@renderer/stores/watches'
 import type { Watch } from '@renderer/stores/watches'
 
 /** One column of the day strip; the shape the Strip component takes. */
@@ -20,14 +21,14 @@ function dayNumber(iso: string, first: boolean): string {
 
 /** What is overdue, then today and sixteen days on; the first of a month names its month. */
 export function stripOf(watches: readonly Watch[], today: string): readonly StripDay[] {
-  const late = watches.filter(({ due }) => due < today).length
+  const late = watches.filter((watch) => reminderOf(watch) < today).length
   const days = Array.from({ length: stripDays }, (_, index) => plusDays(today, index))
   return [
     { id: 'late', weekday: idag.lateDay, day: String(late), count: late, kind: 'late' },
     ...days.map((iso): StripDay => {
       const { letters, weekend } = weekdayMark(iso)
       const kind = iso === today ? 'today' : weekend ? 'off' : 'day'
-      const count = watches.filter(({ due }) => due === iso).length
+      const count = watches.filter((watch) => reminderOf(watch) === iso).length
       return { id: iso, weekday: letters, day: dayNumber(iso, iso.endsWith('-01')), count, kind }
     }),
   ]

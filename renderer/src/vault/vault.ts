@@ -57,6 +57,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     prepareLock: () => exclusive(core, () => prepareLock(core)),
     newId: () => Promise.resolve(toHex(deps.random(16))),
     simulateOrder: (input, onProgress) => simulateOrder(core, withOpen(core), input, onProgress),
+    refreshWatches: () => refreshWatches(core),
     createExample: (plan, passphrase, onProgress) =>
       createExample({ vault, onProgress, setClock: clock.set }, plan, passphrase),
   }
@@ -73,6 +74,7 @@ type Locked =
   | 'restoreBackup'
   | 'prepareLock'
   | 'newId'
+  | 'refreshWatches'
 
 function sessionCalls(core: Core): Omit<VaultApi, Locked> {
   const run = withOpen(core)
@@ -88,7 +90,6 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     saveSettings: (settings) => run((open) => saveSettings(core, open, settings)),
     ...ownPackCalls(core),
     listRegister: () => run((open) => listRegister(open)),
-    refreshWatches: () => refreshWatches(core),
     search: (term) => run((open) => search(core, open, term)),
     findDuplicates: (person) => run((open) => findDuplicates(open, person)),
     checkRegister: () => run((open) => checkRegister(core, open)),

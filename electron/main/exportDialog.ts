@@ -7,6 +7,7 @@ const kindNames: Readonly<Record<ExportKind, string>> = {
   docx: 'Word-dokument',
   zip: 'Zip-fil',
   aktapaket: 'Riktlinjepaket',
+  ics: 'Kalenderfil',
 }
 
 /** The folder that answers the save dialog in tests and demo; never in a packaged app. */

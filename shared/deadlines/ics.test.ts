@@ -6,7 +6,10 @@ const days = [
   { day: IsoDate.parse('2026-12-07'), count: 3 },
   { day: IsoDate.parse('2026-12-08'), count: 1 },
 ]
-const made = { at: '2026-11-27T08:00:00.000Z', name: 'Bevakningar; enheten, i Exempelby \\ långt namn med många å ä ö i sig' }
+const made = {
+  at: '2026-11-27T08:00:00.000Z',
+  name: 'Bevakningar; enheten, i Exempelby \\ långt namn med många å ä ö i sig',
+}
 
 it('är en kalenderfil med en post om dagen, antal och påminnelse', () => {
   const text = calendarFile(days, made)
@@ -24,5 +27,7 @@ it('viker rader vid 75 oktetter utan att dela ett tecken, och skyddar skiljeteck
   expect(Math.max(...octets)).toBeLessThanOrEqual(75)
   expect(lines.some((line) => line.startsWith(' '))).toBe(true)
   const whole = text.replaceAll('\r\n ', '')
-  expect(whole).toContain('X-WR-CALNAME:Bevakningar\\; enheten\\, i Exempelby \\\\ långt namn med många å ä ö')
+  expect(whole).toContain(
+    'X-WR-CALNAME:Bevakningar\\; enheten\\, i Exempelby \\\\ långt namn med många å ä ö',
+  )
 })

@@ -48,7 +48,10 @@ export function ejVerkstalldaStatistik(input: StatistikInput): Dokument {
         { label: 'Antal beslut', value: total },
       ]),
       heading(2, 'Förslag till beslut'),
-      list([`${kontor.namnd} överlämnar statistiken till kommunfullmäktige och revisorerna.`], true),
+      list(
+        [`${kontor.namnd} överlämnar statistiken till kommunfullmäktige och revisorerna.`],
+        true,
+      ),
       heading(2, 'Om statistiken'),
       paragraph(
         `Här redovisas gynnande beslut enligt 11 kap. 1 § och 12 kap. 1 § socialtjänstlagen och 9 § LSS som under kvartalet inte var verkställda tre månader efter beslutet, eller efter ett avbrott. Antal mellan 1 och ${THRESHOLD - 1} visas inte, eftersom de kan peka ut en person.`,

@@ -8,7 +8,7 @@ export type Desktop = {
   /** Main asks where; `saved: false` = the person changed their mind. */
   readonly saveFile: (file: {
     readonly suggestedName: string
-    readonly kind: 'docx' | 'zip' | 'aktapaket'
+    readonly kind: 'docx' | 'zip' | 'aktapaket' | 'ics'
     readonly bytes: Uint8Array
   }) => Promise<
     | { readonly ok: true; readonly value: { readonly saved: boolean } }

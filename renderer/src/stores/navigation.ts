@@ -46,6 +46,7 @@ export type View =
   | { readonly name: 'delegation'; readonly order: string | null; readonly tab: DelegationTab }
   /** A case to try: facts of a case, or none; `order` null = the one in force on the decision's day. */
   | { readonly name: 'prova'; readonly facts: Facts | null; readonly order: string | null }
+  | { readonly name: 'uppfoljning' }
   | { readonly name: 'installningar'; readonly tab: SettingsTab }
 
 export type ViewName = View['name']

@@ -4,6 +4,10 @@ import type { Beslutsinnehall, Kvitto } from '@shared/domain/beslut'
 import { IsoDate } from '@shared/domain/primitives'
 import { beslutsmeddelande } from '@shared/documents/beslutsmeddelande'
 import type { BeslutsmeddelandeInput } from '@shared/documents/beslutsmeddelande'
+import { ejVerkstalldaStatistik } from '@shared/documents/ejVerkstalldaStatistik'
+import type { StatistikInput } from '@shared/documents/ejVerkstalldaStatistik'
+import { ivoBlad } from '@shared/documents/ivoBlad'
+import type { IvoBladInput } from '@shared/documents/ivoBlad'
 import { delegationsrapport } from '@shared/documents/delegationsrapport'
 import type { RapportInput } from '@shared/documents/rapportRader'
 import { raknareRapport } from '@shared/documents/raknareRapport'
@@ -78,6 +82,13 @@ export const papers = {
   /** The letter that goes with an appeal to the court, as finished docx bytes. */
   overlamnandeDocx: (input: OverlamnandeInput): Promise<Uint8Array> =>
     renderDocx(overlamnande(input)),
+
+  /** What IVO's form asks of one decision that isn't carried out, as finished docx bytes. */
+  ivoBladDocx: (input: IvoBladInput): Promise<Uint8Array> => renderDocx(ivoBlad(input)),
+
+  /** The quarter's statistics for fullmäktige and the auditors, as finished docx bytes. */
+  ejVerkstalldaDocx: (input: StatistikInput): Promise<Uint8Array> =>
+    renderDocx(ejVerkstalldaStatistik(input)),
 
   /** The report to the nämnd: the public counts and the secret annex, as finished docx bytes. */
   delegationsrapportDocx: async (

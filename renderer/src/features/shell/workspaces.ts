@@ -10,7 +10,9 @@ export type Workspace = {
   readonly view: View
 }
 
-const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'counter' | 'none' })[] = [
+const all: readonly (Workspace & {
+  readonly needs: 'unit' | 'report' | 'counter' | 'followUp' | 'none'
+})[] = [
   { name: 'idag', label: shell.views.idag, icon: 'idag', view: { name: 'idag' }, needs: 'unit' },
   {
     name: 'arenden',
@@ -48,6 +50,13 @@ const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'counter'
     needs: 'none',
   },
   {
+    name: 'uppfoljning',
+    label: shell.views.uppfoljning,
+    icon: 'uppfoljning',
+    view: { name: 'uppfoljning' },
+    needs: 'followUp',
+  },
+  {
     name: 'installningar',
     label: shell.views.installningar,
     icon: 'installningar',
@@ -58,12 +67,14 @@ const all: readonly (Workspace & { readonly needs: 'unit' | 'report' | 'counter'
 
 /**
  * The workspaces that this person's keys open: the nämndsekreterare sees no akter at all. The counter is
- * there for those who hold cases, in an office whose guidelines have measures to count.
+ * there for those who hold cases, in an office whose guidelines have measures to count. Follow-up over
+ * cases is the chief's and the administrator's (SoLPuF 12 § 10).
  */
 export function workspacesFor(
-  opens: { readonly unit: boolean; readonly report: boolean },
+  opens: { readonly unit: boolean; readonly report: boolean; readonly followUp?: boolean },
   counts = false,
 ): readonly Workspace[] {
-  const has = { ...opens, none: true, counter: opens.unit && counts }
+  const followUp = opens.unit && opens.followUp === true
+  const has = { ...opens, followUp, none: true, counter: opens.unit && counts }
   return all.filter((space) => has[space.needs])
 }

@@ -15,6 +15,7 @@ export const shell = {
     delegation: 'Delegationsordning',
     egetPaket: 'Eget paket',
     prova: 'Pröva ett fall',
+    uppfoljning: 'Uppföljning',
     installningar: 'Inställningar',
   },
   nytt: 'Nytt ärende',
@@ -40,6 +41,22 @@ export const shell = {
         : `Akta har varit öppet i åtta timmar och låses om ${seconds} sekunder. Det du har skrivit sparas först.`,
   },
   stay: 'Fortsätt arbeta',
+  dueToday: (late: number, today: number): string => {
+    const parts = [
+      ...(late === 0
+        ? []
+        : [late === 1 ? 'en bevakning har förfallit' : `${late} bevakningar har förfallit`]),
+      ...(today === 0 ? [] : [today === 1 ? 'en ska göras i dag' : `${today} ska göras i dag`]),
+    ]
+    const text = parts.join(' och ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  },
+  show: 'Visa',
+  dismiss: 'Stäng påminnelsen',
+  beforeLock: 'Innan du låser',
+  locksIn: (seconds: number): string => `Akta låses om ${seconds} sekunder.`,
+  lockAnyway: 'Lås direkt',
+  notYetLock: 'Lås inte än',
   noAkter: 'ser inga akter',
   notices: {
     rebuilt: 'Arbetskopian byggdes om från journalen. Alla sparade akter finns kvar.',

@@ -48,6 +48,8 @@ export const MARK_NAMES = [
   'lvm_faststalld',
   'lvm_ansokan',
   'anmalt_namnden',
+  'anmalan_namnd',
+  'mote',
   // Appeals.
   'overklagande_overlamnat',
   'overklagande_avgjort',

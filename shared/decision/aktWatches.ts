@@ -32,6 +32,12 @@ const STATED: readonly (WatchRule & {
   },
   {
     ...DAY,
+    ...{ id: 'anmal', title: 'Anmäl beslutet vid nämndens sammanträde', source: '6 kap. 40 § KL' },
+    ...{ strength: 'ska', anchor: 'anmalan_namnd', of: 'beslut' },
+    doneBy: ['anmalt_namnden', 'mote'],
+  },
+  {
+    ...DAY,
     ...{ id: 'slut', title: 'Beslutet om {insats} upphör', source: 'Beslutet' },
     ...{ doneBy: ['insats_avslutad'], anchor: 'to', of: 'beslut' },
   },
@@ -73,7 +79,8 @@ function statedRules(occasion: Occasion): readonly Started[] {
 function isAnswered(marks: readonly Mark[], anchor: string, doneBy: readonly string[]): boolean {
   const last = (names: readonly string[]) =>
     marks.reduce((at, { name }, index) => (names.includes(name) ? index : at), -1)
-  return last(doneBy) > last([anchor])
+  const set = last([anchor])
+  return set !== -1 && last(doneBy) > set
 }
 
 function isTimed(slag: string): boolean {

@@ -73,6 +73,7 @@ function decision(state: AktState, beslut: Beslut, marks: readonly Mark[]): Occa
   const told = { from: innehall.from, to: innehall.to }
   const known = Object.entries(told).filter(([, day]) => day !== null)
   const earlier = earlierOn(state, beslut)
+  const reported = innehall.foljer.find(({ kind }) => kind === 'anmalan-namnd')?.date
   return {
     ...{ kind: 'beslut', about: id, insatsName: innehall.insatsName, last: innehall.to },
     facts: {
@@ -81,6 +82,7 @@ function decision(state: AktState, beslut: Beslut, marks: readonly Mark[]): Occa
       law: kvitto.facts['law'] ?? innehall.lagrum.join(';'),
       ...{ insats: innehall.insats, decision_kind: innehall.slag, decision_date: beslutsdatum },
       ...Object.fromEntries(known),
+      ...(reported ? { anmalan_namnd: reported } : {}),
       earlier_decisions: earlier.map((one) => ({ ...one.innehall })),
       ...latestDays(akt),
       ...executionDays(state, beslut, own),

@@ -33,12 +33,23 @@ export function baseMarks({ body, at }: Event): readonly Mark[] {
     case 'verkstallighet':
       return [mark(body.data.status, body.data.date, body.data.beslut)]
     case 'anteckning':
-      return body.data.sort === 'uppfoljning' ? [mark('uppfoljd', body.data.skedde)] : []
+      return noted(body.data)
     case 'avslutad':
       return [mark('avslutad', body.data.date)]
     default:
       return []
   }
+}
+
+function noted({
+  sort,
+  skedde,
+}: {
+  readonly sort: string
+  readonly skedde: string
+}): readonly Mark[] {
+  if (sort === 'mote') return [mark('mote', skedde)]
+  return sort === 'uppfoljning' ? [mark('uppfoljd', skedde)] : []
 }
 
 function communicated(data: {

@@ -75,6 +75,6 @@ export function grundFor(
   if (order === null || !user.active || isOrgan(at.niva)) return null
   if (ownHolders(order, at.niva, at.date).includes(user.id)) return 'innehav'
   if (holdersOf(order, at.niva, at.date).includes(user.id)) return 'ersattare'
-  if (at.punkt === null) return null
+  if (at.punkt === null || at.niva !== 'forvaltningschef') return null
   return passedOn(order, user.id, { ...at, punkt: at.punkt }) === null ? null : 'vidaredelegation'
 }

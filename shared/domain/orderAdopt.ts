@@ -82,3 +82,26 @@ export function orderAdopted(
     }),
   }
 }
+
+/**
+ * The nämnd's decision on an order that was in force before Akta knew of the decision: day and §, nothing
+ * else. Refused: a draft, an order that has one already, no §, a day to come or after the first day.
+ */
+export function adoptedBefore(
+  orders: readonly Delegationsordning[],
+  id: string,
+  adoption: { readonly beslut: Namndbeslut; readonly today: IsoDate },
+): Adopted {
+  const { beslut, today } = adoption
+  const order = orders.find((one) => one.id === id)
+  if (order === undefined || order.utkast === true || order.antagen !== null) {
+    return { ok: false, problem: 'not-draft' }
+  }
+  if (beslut.paragraf.trim() === '') return { ok: false, problem: 'paragraph-missing' }
+  if (beslut.date > today) return { ok: false, problem: 'adopted-in-future' }
+  if (beslut.date > order.validFrom) return { ok: false, problem: 'adopted-later' }
+  return {
+    ok: true,
+    orders: orders.map((one) => (one === order ? { ...order, antagen: beslut } : one)),
+  }
+}

@@ -50,3 +50,6 @@ export function roleInfo(role: string): RoleInfo {
 export function shownRole(role: string): string {
   return role === 'delegationsordning' ? 'unstated' : role
 }
+
+/** Every level that the packs know by name. */
+export const roleNames: readonly string[] = Object.keys(roles)

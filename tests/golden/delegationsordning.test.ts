@@ -17,18 +17,36 @@ describe('delegationsordningen i Word', () => {
     expect(headings(parts)).toEqual([
       '1 Delegationsordning för Hälsa- och omsorgsnämnden',
       '2 Förslag till beslut',
+      '2 Rättslig grund',
       '2 Så läses tabellen',
       '2 Punkter',
+      '3 1 Stöd i det egna hemmet',
+      '3 Utan rubrik',
+      '2 Innehavare den 2026-11-22',
+      '2 Ersättare',
+      '2 Vidaredelegerade punkter',
     ])
-    expect(parts.get('word/document.xml')?.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+    expect(parts.get('word/document.xml')?.match(/<w:tblHeader\/>/g)).toHaveLength(5)
   }, 30_000)
 
   it('tar med de punkter som gäller, i nummerordning', () => {
     const { blocks } = delegationsordning(orderInput)
     const numbers = blocks.flatMap((block) =>
-      block.kind === 'table' ? block.rows.map((row) => row[0]) : [],
+      block.kind === 'table' && block.columns[1]?.title === 'Ärende'
+        ? block.rows.map((row) => row[0])
+        : [],
     )
-    expect(numbers).toEqual(['1.1', '1.2', '1.5', '2.1', '2.2', '2.10'])
+    expect(numbers).toEqual(['1.1', '1.2', '1.5', '2.1', '2.2', '2.10', '4.1'])
+  })
+
+  it('säger vad som aldrig delegeras och vem som får föra delegation vidare', () => {
+    const shown = asText(delegationsordning(orderInput))
+    expect(shown).toContain('6 kap. 38 § kommunallagen')
+    expect(shown).toContain('medger att förvaltningschefen får föra vidare')
+    const without = { ...orderInput.order, vidaredelegation: { tillaten: false, beslut: null } }
+    expect(asText(delegationsordning({ ...orderInput, order: without }))).toContain(
+      'Nämnden har inte medgett det.',
+    )
   })
 
   it('har inget förslag när nämnden redan har antagit den', () => {

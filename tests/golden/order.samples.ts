@@ -1,5 +1,5 @@
 import { Delegationsordning } from '@shared/domain/delegation'
-import { IsoDate } from '@shared/domain/primitives'
+import { IsoDate, UserId } from '@shared/domain/primitives'
 import type { DelegationsordningInput } from '@shared/documents/delegationsordning'
 import { kontor } from './samples'
 
@@ -18,6 +18,8 @@ const punkt = (nr: string, arende: string, niva: string, rest: Record<string, un
 
 const housing = 'Korttidsboende, boende med särskild service, familjehem'
 
+const [chef, colleague] = ['a'.repeat(32), 'e'.repeat(32)]
+
 const order = Delegationsordning.parse({
   id: 'osby-2027',
   packId: 'osby',
@@ -33,19 +35,42 @@ const order = Delegationsordning.parse({
       ersattare: 'Områdeschef',
     }),
     punkt('2.2', housing, 'individutskott', { villkor: 'Längre än tre månader' }),
-    punkt('1.1', 'Boendestöd', 'handlaggare'),
+    punkt('1.1', 'Boendestöd', 'handlaggare', { avsnitt: '1 Stöd i det egna hemmet' }),
+    punkt('4.1', 'Avgift i enskilt fall', 'forvaltningschef'),
     punkt('1.2', 'Sysselsättning', 'handlaggare'),
     punkt('1.3', 'Upphävd punkt', 'handlaggare', { active: false }),
     punkt('1.5', 'Boendestöd till person utan diagnos', 'handlaggare', {
       villkor: 'Efter samråd med myndighetschef eller områdeschef',
     }),
   ],
-  innehav: [],
+  innehav: [
+    { niva: 'forvaltningschef', user: chef, from: '2026-01-01', to: null },
+    { niva: 'handlaggare', user: colleague, from: '2026-01-01', to: null },
+    { niva: 'handlaggare', user: chef, from: '2025-01-01', to: '2025-12-31' },
+  ],
+  utkast: true,
+  vidaredelegation: { tillaten: true, beslut: null },
+  ersattare: [
+    {
+      ...{ niva: 'forvaltningschef', user: colleague, ersatter: chef },
+      ...{ from: '2026-12-20', to: '2027-01-06', skal: 'Semester' },
+    },
+  ],
+  vidaredelegeringar: [
+    {
+      ...{ punkt: '4.1', fran: chef, till: colleague },
+      ...{ beslutad: '2026-11-01', from: '2026-11-15', to: null },
+    },
+  ],
 })
 
 export const orderInput: DelegationsordningInput = {
   kontor,
   order,
   date: IsoDate.parse('2026-11-22'),
+  people: [
+    { id: UserId.parse(chef), name: 'Pia Påhitt', befattning: 'förvaltningschef' },
+    { id: UserId.parse(colleague), name: 'Elin Låtsas', befattning: 'handläggare' },
+  ],
   packTitle: 'Osby kommuns riktlinje för socialpsykiatri',
 }

@@ -16,11 +16,15 @@ export const useDelegation = defineStore('delegation', () => {
 
   const orders = computed(() => {
     const { settings } = session
-    const { packId: now, tidigarePaket = [] } = settings?.kontor ?? { packId: '' }
-    const worked = new Set([now, ...tidigarePaket.map((one) => one.packId)])
-    const own = (settings?.delegationsordningar ?? []).filter(({ packId }) => worked.has(packId))
+    const { packId = '', tidigarePaket = [] } = settings?.kontor ?? {}
+    const packs = [packId, ...tidigarePaket.map((earlier) => earlier.packId)]
+    const own = (settings?.delegationsordningar ?? []).filter((order) =>
+      packs.includes(order.packId),
+    )
     return own.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))
   })
+  /** Every order, also those for other guidelines, as settings have them. */
+  const all = computed(() => session.settings?.delegationsordningar ?? [])
   const inForce = computed(() => {
     const { settings } = session
     return settings === null ? null : orderOn(settings, settings.kontor.packId, clock.today)
@@ -45,5 +49,5 @@ export const useDelegation = defineStore('delegation', () => {
     return saved.value
   }
 
-  return { orders, inForce, code, saved, shown, saveAll }
+  return { all, orders, inForce, code, saved, shown, saveAll }
 })

@@ -1,9 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { Delegationsordning } from '@shared/domain/delegation'
+import { orderFromPack } from '@shared/decision/applyOrder'
+import type { Delegationsordning, DelegationPunkt } from '@shared/domain/delegation'
 import { draftOf, withDraft, withoutDraft } from '@shared/domain/orderDraft'
 import type { IsoDate } from '@shared/domain/primitives'
+import { useClock } from './clock'
 import { useDelegation } from './delegation'
+import { usePacks } from './packs'
+import { useSession } from './session'
 import { vault } from './vault'
 
 const longestUndo = 100
@@ -31,10 +35,27 @@ export const useDelegationDraft = defineStore('delegation-draft', () => {
     if (before !== undefined && now?.utkast === true) await put(before)
   }
 
-  /** A new draft from an order; its id, or null where it couldn't be saved. */
-  async function create(from: Delegationsordning, validFrom: IsoDate): Promise<string | null> {
-    const draft = draftOf(from, { id: await vault().newId(), validFrom })
-    return (await put(draft)) ? draft.id : null
+  /**
+   * A new draft from the order in force, or where there is none from what the guidelines say; its id, or
+   * null where it couldn't be saved.
+   */
+  async function create(validFrom: IsoDate): Promise<string | null> {
+    const draft = await fresh(validFrom)
+    return draft !== null && (await put(draft)) ? draft.id : null
+  }
+
+  async function fresh(validFrom: IsoDate): Promise<Delegationsordning | null> {
+    const meta = { id: await vault().newId(), validFrom }
+    const pack = usePacks().newest(useSession().settings?.kontor.packId ?? '')
+    const from = store.inForce ?? (pack === null ? null : orderFromPack(pack, meta))
+    return from === null ? null : draftOf(from, meta)
+  }
+
+  /** A new draft with these points in place of those it would start with. Nothing else is changed. */
+  async function createFrom(punkter: readonly DelegationPunkt[]): Promise<string | null> {
+    const draft = await fresh(useClock().today)
+    if (draft === null) return null
+    return (await put({ ...draft, punkter: [...punkter] })) ? draft.id : null
   }
 
   async function discard(id: string): Promise<boolean> {
@@ -42,5 +63,5 @@ export const useDelegationDraft = defineStore('delegation-draft', () => {
     return store.saveAll((all) => withoutDraft(all, id))
   }
 
-  return { canUndo, change, undo, create, discard }
+  return { canUndo, change, undo, create, createFrom, discard }
 })

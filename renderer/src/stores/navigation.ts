@@ -16,7 +16,8 @@ export type SettingsTab =
   | 'losenfras'
   | 'gallring'
 
-export type DelegationTab = 'punkter' | 'innehav' | 'vidare' | 'ordningar'
+export type DelegationTab =
+  'punkter' | 'innehav' | 'vidare' | 'giltighet' | 'ordningar' | 'jamfor' | 'import'
 
 /** Every view of the window. No URLs: a view is a value, so nothing about a person is in an address. */
 export type View =

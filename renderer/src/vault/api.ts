@@ -16,10 +16,10 @@ import type {
 } from '@shared/domain/primitives'
 import type { RapportPost, RegisterRow } from '@shared/domain/register'
 import type { ExamplePlan } from '@shared/example/planTypes'
-import type { Dokument } from '@shared/documents/blocks'
 import type { AccessEntry } from './accessEntry'
 import type { GallringApi } from './apiGallring'
 import type { OwnPackApi } from './apiOwnPacks'
+import type { PaperApi } from './paperApi'
 import type { RaknareApi } from './raknareApi'
 import type { Result, VaultError } from './resultType'
 import type { SimulationApi } from './simulateApi'
@@ -106,7 +106,8 @@ export type BeslutReservation = {
  * Everything the window may ask of the worker that holds the keys (comlink). No key, no passphrase and
  * no sealed byte comes back. Every akt opened is written to the access log first (SoLPuL 10 §).
  */
-export type VaultApi = OwnPackApi &
+export type VaultApi = PaperApi &
+  OwnPackApi &
   RaknareApi &
   GallringApi &
   SimulationApi & {
@@ -176,8 +177,6 @@ export type VaultApi = OwnPackApi &
     }): Promise<Result<OpenAkt & Saved>>
     reserveBeslut(akt: AktId, niva: string): Promise<Result<BeslutReservation>>
     signBeslut(beslut: NewBeslut, draft?: DraftId): Promise<Result<OpenAkt & Saved>>
-    /** Block tree to Word bytes; the tree is built by the caller with `shared/documents`. */
-    renderDocument(dokument: Dokument): Promise<Result<Uint8Array>>
     /** The sealed copy of a document upprättad in the akt. */
     storeDocument(input: {
       readonly akt: AktId

@@ -1,5 +1,4 @@
 import { toHex } from '@shared/crypto'
-import { renderDocx } from '@shared/documents/render'
 import { DeviceId } from '@shared/domain/primitives'
 import type { Instant } from '@shared/domain/primitives'
 import { readAccessLog } from './access'
@@ -17,6 +16,7 @@ import { gallringCalls } from './gallring'
 import { readDocument, storeDocument } from './documents'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
+import { paperCalls } from './paperCalls'
 import { listRapport, markAnmalda } from './rapport'
 import { raknareCalls } from './raknare'
 import { NO_KEYRING } from './keyring'
@@ -98,8 +98,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     append: (input) => run((open) => appendToAkt(core, open, input)),
     reserveBeslut: (akt, niva) => run((open) => reserveBeslut(core, open, akt, niva)),
     signBeslut: (beslut, draft) => run((open) => signBeslut(core, open, beslut, draft)),
-    renderDocument: async (dokument) =>
-      core.open === null ? fail('locked') : ok(await renderDocx(dokument)),
+    ...paperCalls(core),
     storeDocument: (input) => run((open) => storeDocument(core, open, input)),
     readDocument: (akt, id) => run((open) => readDocument(core, open, akt, id)),
     saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),

@@ -5,6 +5,16 @@ import type { IsoDate } from '@shared/domain/primitives'
 
 const words = delegation.sub
 
+/** Where an order stands in time: a draft, in force, to come, or one that has been in force. */
+export function orderState(
+  order: Delegationsordning,
+  today: IsoDate,
+): 'draft' | 'force' | 'coming' | 'past' {
+  if (order.utkast === true) return 'draft'
+  if (order.validFrom > today) return 'coming'
+  return order.validTo === null || order.validTo >= today ? 'force' : 'past'
+}
+
 function adoption({ antagen }: Delegationsordning): string {
   return antagen === null
     ? words.notAdopted
@@ -25,10 +35,12 @@ export function orderStatus(
   today: IsoDate,
 ): string {
   const from = longDate(order.validFrom)
-  if (order.utkast === true) return `${words.draft(from)} ${current(inForce)}`
-  if (order.validFrom > today) return `${words.coming(from)} ${adoption(order)}`
-  if (order.validTo === null || order.validTo >= today) {
-    return `${words.force(from)} ${adoption(order)}`
+  const to = order.validTo === null ? '' : longDate(order.validTo)
+  const sentences = {
+    draft: () => `${words.draft(from)} ${current(inForce)}`,
+    coming: () => `${words.coming(from)} ${adoption(order)}`,
+    force: () => `${words.force(from)} ${adoption(order)}`,
+    past: () => `${words.past(from, to)} ${adoption(order)}`,
   }
-  return `${words.past(from, longDate(order.validTo))} ${adoption(order)}`
+  return sentences[orderState(order, today)]()
 }

@@ -1,0 +1,10 @@
+// The part of papaparse that is used. Its published types bring Node's in, which may not be here.
+declare module 'papaparse' {
+  export function parse(
+    text: string,
+    config: {
+      readonly skipEmptyLines: 'greedy'
+      readonly delimitersToGuess: readonly string[]
+    },
+  ): { readonly data: readonly (readonly string[])[] }
+}

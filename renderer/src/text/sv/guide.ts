@@ -1,3 +1,4 @@
+import { end } from './guideEnd'
 import type { FactType } from '@shared/decision/factTypes'
 import type { Outcome } from '@shared/rules/result'
 
@@ -174,34 +175,5 @@ export const guide = {
     'ingen-regel':
       'Delegationsordningen säger inget om det här. Akta svarar inte ’får’. Fråga enhetschefen eller lägg till en punkt.',
   } as Readonly<Partial<Record<Outcome, string>>>,
-  end: {
-    sign: 'Underskrift',
-    mine: (niva: string, punkt: string | null): string =>
-      punkt === null
-        ? `Du beslutar som ${niva.toLowerCase()}.`
-        : `Du beslutar som ${niva.toLowerCase()}, på delegation enligt punkt ${punkt}.`,
-    jav: 'Jag är inte jävig i ärendet',
-    javHint: '16 § förvaltningslagen, 6 kap. 28 § kommunallagen',
-    javMissing: 'Beslutet kan bara skrivas under av den som inte är jävig.',
-    button: 'Skriv under beslutet',
-    signing: 'Skriver under …',
-    propose: (to: string): string =>
-      `${to.charAt(0).toUpperCase()}${to.slice(1)} beslutar. Det du har skrivit skickas som förslag.`,
-    proposeButton: 'Skicka som förslag',
-    sending: 'Skickar …',
-    meeting: 'Sammanträde',
-    meetingNone: 'Inte bestämt',
-    stops: 'Lagen hindrar beslutet som det är ställt:',
-    unassigned:
-      'Ärendet är inte tilldelat dig. Delegationen gäller bara tilldelade ärenden (JO 5216-2017). Låt ärendet tilldelas först.',
-    unclear: 'Det går inte att säga vem som beslutar. Inget kan skrivas under innan det är klart.',
-    other: (who: string): string =>
-      `${who} beslutar, inte kommunen. Anteckna i loggen vad som lämnats över.`,
-    noDecision: 'Insatsen ges utan beslut. Inget skrivs under. Panelen säger hur den dokumenteras.',
-    toCounter: 'Räkna utan personuppgifter',
-    missingText: 'Skriv beslutet och skälen först.',
-    openLeft: (count: number): string =>
-      count === 1 ? 'En fråga är lämnad öppen.' : `${count} frågor är lämnade öppna.`,
-    done: 'Beslutet är underskrivet och ligger i akten.',
-  },
+  end,
 } as const

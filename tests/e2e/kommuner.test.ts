@@ -161,7 +161,7 @@ it(
     await hands.press('Registrera beslutet')
     await hands.page().locator('form.question').waitFor({ state: 'detached' })
     await hands.goTo('Idag')
-    await hands.seen(/Ordförandebeslutet anmäls vid nämndens/)
+    await hands.seen(/Anmäl beslutet vid nämndens/)
     await teller.step('idag')
     expect(findings).toEqual([])
     await quitCleanly(driven)

@@ -37,26 +37,15 @@ export const installningar = {
     signatur: 'Skriv 2–6 bokstäver eller siffror.',
   },
   order: {
-    caption: 'Gällande delegationsordning',
-    lead: (from: string): string => `Gäller från ${from}.`,
+    lead: (from: string): string => `Den ordning som gäller i dag gäller från ${from}.`,
     none: 'Ingen delegationsordning gäller i dag. Då får ingen besluta på delegation.',
-    columns: ['Punkt', 'Ärende', 'Villkor', 'Beslutar', 'Gäller'],
-    holders: 'Vem som innehar nivåerna',
-    holdersCaption: 'Innehavare av nivåer',
-    holderColumns: ['Nivå', 'Innehavare', 'Från och med', 'Till och med', 'Ändra'],
-    until: 'tills vidare',
-    end: 'Avsluta i dag',
-    add: 'Lägg till innehavare',
-    level: 'Nivå',
-    user: 'Användare',
-    from: 'Från och med',
+    changed:
+      'Ordningen har en egen vy. Där ändras den i ett utkast som börjar gälla när nämnden har antagit det, och där står vem som innehar nivåerna.',
     floor:
       'Det som lagen lägger på utskott eller nämnd ligger som golv. Delegationsordningen kan aldrig sänka det.',
-    new: 'Ny ordning från',
-    newHint:
-      'Den gällande ordningen slutar dagen före. Tidigare beslut prövas om mot den som gällde då.',
-    newButton: 'Gör en ny ordning',
-    changed: 'Ändringarna gäller från den dag du sparar dem.',
+    open: 'Öppna delegationsordningen',
+    holders: 'Innehavare och ersättare',
+    level: 'Nivå',
   },
   meetings: {
     caption: 'Planerade sammanträden',

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { examplePassphrase } from '../../renderer/src/stores/example'
+import { axeFindings } from './accessibility'
+import { exported, freshFolders, openAkta, picture, quitCleanly } from './harness'
+import { handsOn } from './story/hands'
+
+it(
+  'enhetschefen ser dagen, enhetens tider, ej verkställda beslut, delgivning och gallring',
+  { timeout: 300_000 },
+  async () => {
+    const folders = await freshFolders()
+    const driven = await openAkta(folders)
+    const hands = handsOn(driven.page)
+    const findings: string[] = []
+    const look = async (name: string) => {
+      await picture(driven, `uppfoljning-${name}`)
+      findings.push(...(await axeFindings(driven.page(), name)))
+    }
+    await hands.heading('Välkommen till Akta')
+    await driven.nextPage(() => hands.press('Öppna exempelkontor'))
+    await driven.page().getByRole('button', { name: 'Lås nu' }).waitFor({ timeout: 240_000 })
+    await driven.nextPage(() => hands.press('Lås nu'))
+    await hands.heading('Lås upp')
+    await hands.choose('Användare', 'AM')
+    await hands.fill('Lösenfras', examplePassphrase)
+    await hands.keys('Enter')
+    await driven.page().getByRole('button', { name: 'Lås nu' }).waitFor()
+
+    await hands.press('Enhetens')
+    await look('idag')
+    await hands.press('Ny bevakning')
+    await look('idag-ny')
+    await hands.keys('Escape')
+
+    await hands.goTo('Uppföljning')
+    await hands.heading('Varför öppnar du uppföljningen?')
+    await hands.press('Öppna')
+    await hands.seen('Enhetens bevakningar efter dag')
+    await look('tider')
+    await hands.press('Till kalendern')
+    await hands.seen('Filen är sparad.')
+    const [ics] = [...exported(folders).entries()].filter(([name]) => name.endsWith('.ics'))
+    expect(ics?.[1].toString('utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(ics?.[1].toString('utf8')).not.toMatch(/20\d\d-\d{4}/)
+    await hands.tab('Ej verkställda beslut')
+    await look('ej')
+    await hands.press('Statistik till fullmäktige och revisorer')
+    await hands.seen('Filen är sparad.')
+
+    await hands.goTo('Inställningar')
+    await hands.tab('Gallring')
+    await hands.seen(/gallras fem år efter/)
+    await look('gallring')
+    expect(findings).toEqual([])
+    await quitCleanly(driven)
+  },
+)

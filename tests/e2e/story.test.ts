@@ -9,7 +9,8 @@ import { tellStory } from './story/story'
 
 /** A Word file as its reader sees it: the text of the body. */
 function textOf(bytes: Uint8Array): string {
-  return plain(unzip(bytes).get('word/document.xml') ?? '')
+  // "§ 84" is kept on one line by a hard space: to the reader it is a space.
+  return plain(unzip(bytes).get('word/document.xml') ?? '').replaceAll('\u00a0', ' ')
 }
 
 it(

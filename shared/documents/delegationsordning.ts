@@ -116,7 +116,7 @@ function pointTables(punkter: readonly DelegationPunkt[]): Block[] {
   const titles = [...new Set(active.map(({ avsnitt }) => avsnitt ?? ''))]
   return titles.flatMap((title): Block[] => {
     const rows = active.filter(({ avsnitt }) => (avsnitt ?? '') === title)
-    const shown = title === '' && titles.length > 1 ? 'Utan rubrik' : title
+    const shown = title === '' && titles.length > 1 ? 'Övriga punkter' : title
     return [...(shown === '' ? [] : [heading(3, shown)]), pointTable(rows)]
   })
 }

@@ -21,7 +21,7 @@ describe('delegationsordningen i Word', () => {
       '2 Så läses tabellen',
       '2 Punkter',
       '3 1 Stöd i det egna hemmet',
-      '3 Utan rubrik',
+      '3 Övriga punkter',
       '2 Innehavare den 2026-11-22',
       '2 Ersättare',
       '2 Vidaredelegerade punkter',

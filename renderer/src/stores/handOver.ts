@@ -6,7 +6,6 @@ import type { Overklagande } from '@shared/domain/handelser/overklagande'
 import type { Anvandare, Kontor } from '@shared/domain/kontor'
 import { DocumentId, IsoDate } from '@shared/domain/primitives'
 import { longDate } from '@renderer/text/dates'
-import { overklagande as words } from '@renderer/text/sv/overklagande'
 import { useAkt } from './akt'
 import { vault } from './vault'
 
@@ -96,7 +95,6 @@ function letter(
 function rattidText({ rattid }: Overklagande): string {
   if (rattid === null) return ''
   if (rattid.utfall === 'undantag') return 'Överklagandet kom in sent men avvisas inte.'
-  return rattid.sistaDag === null
-    ? 'Överklagandet har kommit in i rätt tid.'
-    : words.rattid.iTid(longDate(rattid.sistaDag))
+  const last = rattid.sistaDag === null ? '' : ` Sista dagen var ${longDate(rattid.sistaDag)}.`
+  return `Överklagandet har kommit in i rätt tid.${last}`
 }

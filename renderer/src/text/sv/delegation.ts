@@ -92,7 +92,7 @@ export const delegation = {
       anmarkning: 'Anmärkning',
       granskning: 'Granskning',
     },
-    noSection: 'Utan rubrik',
+    noSection: 'Övriga punkter',
     inactive: 'Gäller inte',
     cell: (column: string, nr: string): string => `${column}, punkt ${nr}`,
     floor:

@@ -5,7 +5,7 @@ import { exported, freshFolders, openAkta, picture, quitCleanly } from './harnes
 import { handsOn } from './story/hands'
 
 it(
-  'enhetschefen ser dagen, enhetens tider, ej verkställda beslut, delgivning och gallring',
+  'enhetschefen ser dagen, enhetens tider, ej verkställda beslut, gallring och ett överklagande',
   { timeout: 300_000 },
   async () => {
     const folders = await freshFolders()
@@ -51,6 +51,40 @@ it(
     await hands.tab('Gallring')
     await hands.seen(/gallras fem år efter/)
     await look('gallring')
+
+    await hands.keys('Control+k')
+    await driven.page().getByRole('combobox').first().fill('2026-0006')
+    await driven
+      .page()
+      .getByRole('option', { name: /2026-0006/ })
+      .first()
+      .click()
+    await hands.page().getByRole('navigation', { name: 'Akten' }).waitFor()
+    await hands.tab('Beslut')
+    await picture(driven, 'uppfoljning-akt')
+    await driven.page().locator('summary').first().click()
+    await hands.press('Registrera ett överklagande')
+    await hands.fill('Önskad ändring', 'Fler timmar.')
+    await hands.press('Registrera')
+    await hands.seen(/får överklagandet inte avvisas som för sent/)
+    await look('overklagande-okand-delgivning')
+    await hands.press('Anteckna att beslutet skickats')
+    await hands.press('Signera')
+    await hands.press('Anteckna när den enskilde fick del av beslutet')
+    await hands.press('Signera')
+    await hands.seen(/Sista dag att överklaga/)
+    await hands.press('I tid, lämnas över')
+    await hands.pick('Beslutet ändras inte')
+    await hands
+      .page()
+      .getByLabel('Skäl', { exact: true })
+      .last()
+      .fill('Inget nytt har kommit fram.')
+    await hands.press('Signera')
+    await hands.fill('Till', 'Förvaltningsrätten i Exempelstad')
+    await look('overklagande-lamnas-over')
+    await hands.press('Signera överlämnandet')
+    await hands.seen(/Överlämnat .* till Förvaltningsrätten i Exempelstad/)
     expect(findings).toEqual([])
     await quitCleanly(driven)
   },

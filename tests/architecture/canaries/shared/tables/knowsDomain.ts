@@ -1,0 +1,4 @@
+// must fail: boundaries/dependencies layer-tables
+import { akt } from '@shared/domain/akt'
+
+export const canary = [akt]

@@ -82,7 +82,7 @@ it(
       .fill('Inget nytt har kommit fram.')
     await hands.press('Signera')
     await hands.fill('Till', 'Förvaltningsrätten i Exempelstad')
-    await look('overklagande-lamnas-over')
+    await look('overklagande-overlamnande')
     await hands.press('Signera överlämnandet')
     await hands.seen(/Överlämnat .* till Förvaltningsrätten i Exempelstad/)
     expect(findings).toEqual([])

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse'
+import Papa from 'papaparse'
 import { oneLine, withinLimits } from './table'
 import type { TablesRead } from './table'
 
@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array): string {
 export function readCsv(bytes: Uint8Array): TablesRead {
   const text = decodeText(bytes)
   if (text.includes('\0')) return { ok: false, problem: 'damaged' }
-  const { data } = parse(text, {
+  const { data } = Papa.parse(text, {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [';', ',', '\t'],
   })

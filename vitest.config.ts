@@ -19,6 +19,7 @@ export default defineConfig({
       'tests/{rules,golden,watches,architecture}/**/*.test.ts',
     ],
     environment: 'node',
+    setupFiles: ['tests/support/seed.ts'],
     passWithNoTests: false,
     // A limit against hanging, never a measure of speed: the machine may be busy with other work.
     testTimeout: 180_000,

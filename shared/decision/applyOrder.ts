@@ -30,15 +30,22 @@ function rowOfPunkt(punkt: DelegationPunkt, order: Delegationsordning): Delegati
     consult: '',
     reportTo: '',
     source: { file: `delegationsordning ${order.validFrom}`, section: `Punkt ${punkt.nr}` },
-    decides: { kinds: punkt.kinds },
+    decides: { kinds: punkt.kinds, byOrder: true },
   }
 }
 
-/** A pack's row as the order's point has it, with its own level and limit; without a point as the source has it. */
+/**
+ * A pack's row as the order's point has it, with its own level and limit; without a point as the source has it.
+ * What a court or another authority decides is not the municipality's to hand out: such a row stands.
+ */
 function withPunkt(row: DelegationRow, punkt: DelegationPunkt | undefined): DelegationRow {
-  if (punkt === undefined || row.decides === undefined) return row
-  if (punkt.active) return withLimit({ ...row, role: punkt.niva }, punkt)
-  return { ...row, decides: undefined }
+  const { decides } = row
+  if (punkt === undefined || decides === undefined) return row
+  if (roleInfo(row.role).class === 'annan') return row
+  if (!punkt.active) return { ...row, decides: undefined }
+  if (punkt.niva === row.role) return withLimit(row, punkt)
+  const own = { ...decides, whenUnknown: 'escalate', byOrder: true } as const
+  return withLimit({ ...row, role: punkt.niva, decides: own }, punkt)
 }
 
 /** A row that names no kind of decision says nothing of the handling that the order has points for. */

@@ -34,10 +34,19 @@ function escalates({ row, verdict }: Candidate): boolean {
   return (row.decides?.whenUnknown ?? fallback) === 'escalate'
 }
 
-/** Several rules hit: the strictest wins. A stricter one that may hold leaves the answer open. */
+/** An unanswered condition under which somebody outside the municipality would decide. */
+function mayBeOutside({ row, verdict }: Candidate): boolean {
+  return verdict === 'saknas' && roleInfo(row.role).class === 'annan'
+}
+
+/**
+ * Several rules hit: the strictest wins. A stricter one that may hold leaves the answer open, and so does,
+ * for a level that the office's own order names, an authority outside that may be the one to decide.
+ */
 export function choose(candidates: Candidate[]): Chosen {
   const hit = strictest(candidates.filter(({ verdict }) => verdict === 'ja'))
   const possible = strictest(candidates.filter(escalates))
   if (possible && rankOf(possible) > rankOf(hit)) return { row: possible, certain: false }
-  return { row: hit, certain: true }
+  const open = hit?.decides?.byOrder === true && candidates.some(mayBeOutside)
+  return { row: hit, certain: !open }
 }

@@ -70,6 +70,8 @@ export const DelegationRow = z.strictObject({
       exceptionTo: z.array(Id).optional(),
       /** What an unanswered condition does. Default: a stricter level of the own municipality wins. */
       whenUnknown: z.enum(['escalate', 'ignore']).optional(),
+      /** Set by the office's own order, never by a pack: the level is the office's own word. */
+      byOrder: z.literal(true).optional(),
     })
     .optional(),
   /** Adds consultation, report or advice beside the decider when it holds. */

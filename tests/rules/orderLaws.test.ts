@@ -55,6 +55,44 @@ function orders(pack: Pack): fc.Arbitrary<Delegationsordning> {
 const answer = (pack: Pack, order: Delegationsordning, facts: Facts) =>
   evaluate(applyOrder(pack, order), law, facts)
 
+const packOf = (id: string): Pack => rules.packs.find((pack) => pack.id === id) as Pack
+
+/** The pack's own order with one point at another level, and one point of the office's own. */
+function changed(id: string, row: string, niva: string, own?: DelegationPunkt): Delegationsordning {
+  const base = orderFromPack(packOf(id), { id: 'prov', validFrom })
+  const punkter = base.punkter.map((one) => (one.row === row ? { ...one, niva } : one))
+  return { ...base, punkter: own ? [...punkter, own] : punkter }
+}
+
+describe('en nivå som kontorets egen ordning sätter', () => {
+  const assistans = { insats: 'lss-personlig-assistans', law: 'LSS 9 § 2', decision_kind: 'bifall' }
+  const taby = { insats: null, lvm_sannolikt: true, kan_avvakta_ratten: true }
+
+  it('gäller inte så länge det är okänt om Försäkringskassan beslutar', () => {
+    const order = changed('heby', 'heby-del-08', 'handlaggare')
+    const known = { ...assistans, grundlaggande_behov: { value: 19, unit: 'timme', per: 'vecka' } }
+    expect(answer(packOf('heby'), order, known).authority.outcome).toBe('delegerat')
+    expect(answer(packOf('heby'), order, assistans).authority.outcome).toBe('kraver-bedomning')
+  })
+
+  it('går upp till den strängare punkten när insatsen är okänd', () => {
+    const own: DelegationPunkt = {
+      ...{ nr: '9.1', row: null, arende: 'Egen punkt', lagrum: '', villkor: '' },
+      ...{ niva: 'forvaltningschef', ersattare: '', anmarkning: '', active: true },
+      kinds: ['bifall'],
+    }
+    const order = changed('lekeberg', 'lekeberg-del-x-01', 'utskott', own)
+    const facts = { law: 'SoL 11:1', decision_kind: 'bifall', age: 4 }
+    expect(answer(packOf('lekeberg'), order, facts).authority.outcome).not.toBe('delegerat')
+  })
+
+  it.each([{ decision_kind: 'lvm' }, {}])('kan inte ta över vad rätten beslutar', (kind) => {
+    const order = changed('taby', 'taby-del-06', 'forvaltningschef')
+    const { authority } = answer(packOf('taby'), order, { ...taby, ...kind })
+    expect(authority.role).toBe('forvaltningsratten')
+  })
+})
+
 describe.each(packs)(
   'motorns lagar med kontorets egen ordning, %s',
   (packId, pack) => {

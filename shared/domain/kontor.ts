@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Delegationsordning } from './delegation'
-import { IsoDate, Niva, ShortText, UserId } from './primitives'
+import { IsoDate, Niva, ShortText, Text, UserId } from './primitives'
 
 /** The office: what the letterhead and the appeal instruction need. No personal data. */
 export const Kontor = z.strictObject({
@@ -59,11 +59,16 @@ export const Franvaro = z.strictObject({
 })
 export type Franvaro = z.infer<typeof Franvaro>
 
+/** A short text of the office's own that is put into notes. Never about anybody. */
+export const Fras = z.strictObject({ name: ShortText.min(1), text: Text.min(1) })
+export type Fras = z.infer<typeof Fras>
+
 /** All that an administrator sets; one sealed, versioned record (register key). */
 export const Settings = z.strictObject({
   kontor: Kontor,
   delegationsordningar: z.array(Delegationsordning),
   sammantraden: z.array(Sammantrade),
   franvaro: z.array(Franvaro).optional(),
+  fraser: z.array(Fras).optional(),
 })
 export type Settings = z.infer<typeof Settings>

@@ -15,6 +15,7 @@ export type SettingsTab =
   | 'atkomst'
   | 'losenfras'
   | 'gallring'
+  | 'fraser'
 
 export type DelegationTab =
   'punkter' | 'innehav' | 'vidare' | 'giltighet' | 'ordningar' | 'jamfor' | 'import'

@@ -1,5 +1,5 @@
 import { tinykeys } from 'tinykeys'
-import { onMounted, onUnmounted } from 'vue'
+import { onMounted, onUnmounted, watch } from 'vue'
 import { useCommands } from '@renderer/stores/commands'
 import type { Command } from '@renderer/stores/commands'
 import { lockNow } from '@renderer/stores/lock'
@@ -78,7 +78,8 @@ export function useShellKeys(panels: ShellPanels, canOpenAkter: boolean): void {
     remove = commands.add(shellCommands(panels, canOpenAkter))
     bind()
   })
-  const stop = commands.$subscribe(bind)
+  // What views add isn't part of the store's state, so a subscription wouldn't hear of it.
+  const stop = watch(() => commands.commands, bind)
   onUnmounted(() => {
     stop()
     remove?.()

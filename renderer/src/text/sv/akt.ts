@@ -43,7 +43,7 @@ export const akt = {
     noHit: (term: string): string => `Ingen träff på ’${term}’ i den här akten.`,
     heading: 'Logg, nyast först',
     empty: 'Inget av det slaget finns i akten ännu.',
-    signed: 'signerad',
+    locked: (when: string): string => `Skrivskyddad sedan ${when}`,
     corrected: (when: string): string => `Rättad ${when}`,
     earlier: (when: string): string => `Tidigare lydelse, ${when}`,
     correctionFoot: (reason: string, by: string): string =>

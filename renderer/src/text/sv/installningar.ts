@@ -12,6 +12,7 @@ export const installningar = {
     losenfras: 'Lösenfras',
     atkomst: 'Åtkomstlogg',
     gallring: 'Gallring',
+    fraser: 'Fraser',
   },
   onlyAdmin: 'Bara en administratör kan ändra det här.',
   save: 'Spara',

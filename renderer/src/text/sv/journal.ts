@@ -1,0 +1,46 @@
+/** The journal as Word and on paper, and the office's own phrases. */
+export const journal = {
+  title: 'Journalen som Word eller utskrift',
+  open: 'Journal',
+  back: 'Till loggen',
+  from: 'Från och med',
+  to: 'Till och med',
+  whole: 'Lämna dagarna tomma för hela journalen.',
+  masked: 'Utan det som kan röja en skyddad anmälare och utan svaret på frågan om våld',
+  maskedHint: 'Låt det vara så om någon utanför kontoret ska läsa.',
+  word: 'Spara som Word',
+  print: 'Skriv ut',
+  saved: 'Sparad. Utanför Akta skyddar Akta den inte längre.',
+  notSaved: 'Du avbröt. Inget har sparats.',
+  printed: 'Utskriften är antecknad i åtkomstloggen.',
+  period: 'Den sista dagen kan inte vara före den första.',
+  preview: 'Så här blir journalen',
+  reporterHidden: 'Återges inte här, eftersom det kan röja vem som har anmält.',
+  violenceHidden: 'Svaret återges inte här.',
+  purpose: 'journal',
+} as const
+
+export const fraser = {
+  lead: 'Korta texter som kontoret ofta skriver. De infogas i en anteckning med Ctrl+J och kan ändras där innan du signerar.',
+  warning:
+    'Skriv inga personuppgifter i en fras. Alla på kontoret ser den, och den följer inte med när en akt gallras.',
+  caption: 'Kontorets fraser',
+  columns: ['Namn', 'Text', 'Ändra'],
+  empty: 'Kontoret har inga fraser ännu.',
+  name: 'Namn',
+  nameHint: 'Ett eller två ord som du söker på, till exempel ’hembesök’.',
+  text: 'Text',
+  add: 'Spara frasen',
+  change: 'Ändra',
+  remove: 'Ta bort',
+  cancel: 'Avbryt',
+  required: 'Skriv både namn och text.',
+  taken: 'Det finns redan en fras med det namnet.',
+  number:
+    'Texten ser ut att innehålla ett personnummer. En fras får inte innehålla personuppgifter.',
+  insert: 'Infoga fras',
+  search: 'Sök fras',
+  list: 'Fraser',
+  noHit: 'Ingen fras heter så.',
+  none: 'Kontoret har inga fraser ännu. En administratör lägger in dem i Inställningar.',
+} as const

@@ -30,7 +30,10 @@ function press(target: Locator, until: Until): Promise<number> {
 async function tryPhrase({ driven }: Seeded, passphrase: string, until: Until): Promise<number> {
   const page = driven.page()
   await page.locator('.unlock-form input').fill(passphrase)
-  return press(page.locator('.unlock-form button[type="submit"]'), until)
+  // After a wrong passphrase the form waits a second: a press before that is no try.
+  const ready = page.locator('.unlock-form button[type="submit"]:not([aria-disabled="true"])')
+  await ready.waitFor()
+  return press(ready, until)
 }
 
 /** From the press on Lås upp to the open window. */

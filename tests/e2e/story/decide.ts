@@ -54,8 +54,9 @@ export async function saveDocuments(hands: Hands, { driven, step }: Teller): Pro
 /** Goes to the akt through the global search. */
 export async function openAkt(hands: Hands): Promise<void> {
   await hands.keys('Control+k')
-  await hands.page().getByRole('combobox').first().fill(NAME)
-  await hands.page().getByRole('option', { name: NAME }).first().click()
+  await hands.means.write(hands.page().getByRole('combobox').first(), NAME)
+  await hands.page().getByRole('option', { name: NAME }).first().waitFor()
+  await hands.keys('Enter')
   await hands.heading(NAME)
 }
 

@@ -74,7 +74,9 @@ async function answer(hands: Hands, question: string, matter: Matter): Promise<v
   if (question.includes('Vilken tid')) return fillTime(hands, matter)
   if (question.includes('omfattning')) return fillAmount(hands, matter)
   const reason = form.getByLabel('Ditt skäl', { exact: true })
-  if ((await reason.count()) > 0) return reason.fill('Påhittat skäl: behovet är detsamma.')
+  if ((await reason.count()) > 0) {
+    return hands.means.write(reason, 'Påhittat skäl: behovet är detsamma.')
+  }
   if (question.startsWith('Samråd med')) return hands.fill('Vem', 'Karin Låtsas')
   const told = [...(matter.answers ?? []), ...ANSWERS].find(([about]) => about.test(question))?.[1]
   await give(hands, told ?? null)
@@ -84,14 +86,14 @@ async function answer(hands: Hands, question: string, matter: Matter): Promise<v
 async function give(hands: Hands, told: string | null): Promise<void> {
   const form = hands.page().locator('form.question')
   const radio = form.getByRole('radio', { name: told ?? 'Ja' })
-  if ((await radio.count()) > 0) return radio.first().check()
+  if ((await radio.count()) > 0) return hands.means.set(radio.first(), true)
   const box = form.getByRole('checkbox', { name: told ?? 'Vet inte', exact: told !== null })
-  if ((await box.count()) > 0) return box.first().check()
+  if ((await box.count()) > 0) return hands.means.set(box.first(), true)
   const list = form.getByRole('combobox')
   if (told !== null && (await list.count()) > 0) {
-    await list.first().selectOption({ label: told })
+    await hands.means.choose(list.first(), told)
   } else if (told !== null) {
-    await form.getByRole('textbox').first().fill(told)
+    await hands.means.write(form.getByRole('textbox').first(), told)
   }
 }
 
@@ -104,7 +106,7 @@ async function fillAmount(hands: Hands, { amount }: Matter): Promise<void> {
 
 async function choose(hands: Hands, slag: string): Promise<void> {
   const radio = hands.page().getByRole('radio', { name: slag, exact: true })
-  if ((await radio.count()) > 0) return radio.check()
+  if ((await radio.count()) > 0) return hands.means.set(radio, true)
   await hands.choose('Fler slag av beslut', slag)
 }
 

@@ -1,39 +1,46 @@
 import type { Locator, Page } from 'playwright'
+import { byMouse, type Means } from './means'
 
 /** What a person does in the window, by the words on the screen. */
 export type Hands = ReturnType<typeof handsOn>
 
-/** Mouse and keyboard on the page that is open now. */
-export function handsOn(page: () => Page) {
-  const press = (name: string | RegExp) => button(page(), name).click()
+/** Mouse (or what else is given) and keyboard on the page that is open now. */
+export function handsOn(page: () => Page, means: Means = byMouse) {
+  const press = (name: string | RegExp) => means.click(button(page(), name))
   return {
     page,
+    /** For what has no words of its own: the way to it is the same. */
+    means,
     press,
-    fill: (label: string | RegExp, text: string) => field(page(), label).fill(text),
-    choose: (label: string | RegExp, option: string) =>
-      field(page(), label).selectOption({ label: option }),
-    pick: (label: string | RegExp) => page().getByRole('radio', { name: label }).check(),
-    tick: (label: string | RegExp) => page().getByRole('checkbox', { name: label }).first().check(),
+    fill: (label: string | RegExp, text: string) => means.write(field(page(), label), text),
+    choose: (label: string | RegExp, option: string) => means.choose(field(page(), label), option),
+    pick: (label: string | RegExp) => means.set(page().getByRole('radio', { name: label }), true),
+    tick: (label: string | RegExp) =>
+      means.set(page().getByRole('checkbox', { name: label }).first(), true),
     set: (group: string | RegExp, label: string, on: boolean) =>
-      page()
-        .getByRole('group', { name: group })
-        .getByRole('checkbox', { name: label, exact: true })
-        .setChecked(on),
+      means.set(
+        page()
+          .getByRole('group', { name: group })
+          .getByRole('checkbox', { name: label, exact: true }),
+        on,
+      ),
     seen: (text: string | RegExp) => page().getByText(text).first().waitFor(),
     heading: (text: string | RegExp) =>
       page().getByRole('heading', { name: text }).first().waitFor(),
     goTo: (workspace: string) =>
-      page()
-        .getByRole('navigation', { name: 'Arbetsytor' })
-        .getByRole('button', { name: workspace })
-        .click(),
+      means.click(
+        page()
+          .getByRole('navigation', { name: 'Arbetsytor' })
+          .getByRole('button', { name: workspace }),
+      ),
     /** A part of the view: the last navigation on the page, after the workspaces and the place. */
     tab: (name: string) =>
-      page()
-        .getByRole('navigation')
-        .getByRole('button', { name: new RegExp(`^${name}`) })
-        .last()
-        .click(),
+      means.click(
+        page()
+          .getByRole('navigation')
+          .getByRole('button', { name: new RegExp(`^${name}`) })
+          .last(),
+      ),
     keys: (keys: string) => page().keyboard.press(keys),
   }
 }

@@ -29,7 +29,9 @@ function useDuplicates(form: NyttForm, today: string) {
   async function look(): Promise<void> {
     const identitet = identitetOf(form, today)
     hits.value = []
-    if (!identitet.ok || form.name.trim() === '') return
+    // A number says enough; a day of birth without a name says nothing.
+    const tells = form.identitetKind === 'nummer' || form.name.trim() !== ''
+    if (!identitet.ok || !tells) return
     const person = { name: form.name.normalize('NFC').trim(), identitet: identitet.value }
     const found = await vault().findDuplicates(person)
     if (found.ok) hits.value = found.value

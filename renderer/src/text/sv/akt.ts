@@ -67,7 +67,7 @@ export const akt = {
     discard: 'Släng utkastet',
     nothing: 'Skriv något innan du signerar.',
     failed: (reason: string): string =>
-      `Anteckningen kunde inte sparas. ${reason} Texten finns kvar här.`,
+      `Anteckningen kunde inte sparas. ${reason}`,
     retry: 'Försök igen',
   },
   correction: {

@@ -66,8 +66,7 @@ export const akt = {
     undo: 'Ångra',
     discard: 'Släng utkastet',
     nothing: 'Skriv något innan du signerar.',
-    failed: (reason: string): string =>
-      `Anteckningen kunde inte sparas. ${reason}`,
+    failed: (reason: string): string => `Anteckningen kunde inte sparas. ${reason}`,
     retry: 'Försök igen',
   },
   correction: {

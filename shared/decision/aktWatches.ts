@@ -4,7 +4,7 @@ import { parseDay } from '../deadlines/calendar'
 import { watchOf, type Started, type Watch, type WatchRule } from '../deadlines/watch'
 import type { AktState } from '../domain/akt'
 import type { Bevakning, EjVerkstalld } from '../domain/register'
-import { grants, type Occasion } from './occasions'
+import { isMeasure, type Occasion } from './occasions'
 import { startedRules, titled } from './startedRules'
 import type { WatchBook } from './watchBook'
 import { ivoWindows } from './watchRows'
@@ -38,6 +38,12 @@ const STATED: readonly (WatchRule & {
   },
   {
     ...DAY,
+    ...{ id: 'tredagars', title: 'Nästa steg i 3-dagarsrutinen', source: '3-dagarsrutinen' },
+    ...{ waitsFor: 'utforare', anchor: 'tredagarsrutin_nasta', of: 'beslut' },
+    doneBy: ['tredagarsrutin_slut', 'insats_avslutad'],
+  },
+  {
+    ...DAY,
     ...{ id: 'slut', title: 'Beslutet om {insats} upphör', source: 'Beslutet' },
     ...{ doneBy: ['insats_avslutad'], anchor: 'to', of: 'beslut' },
   },
@@ -65,7 +71,7 @@ export function aktWatches(
 function statedRules(occasion: Occasion): readonly Started[] {
   if (occasion.over) return []
   const { facts, marks, about, kind, insatsName } = occasion
-  const isGranted = kind !== 'beslut' || isTimed(String(facts['decision_kind']))
+  const isGranted = kind !== 'beslut' || isMeasure(String(facts['decision_kind']))
   return STATED.flatMap(({ anchor, of, ...rule }) => {
     const start = of === kind && isGranted ? parseDay(facts[anchor]) : null
     if (start === null || isAnswered(marks, anchor, rule.doneBy)) return []
@@ -81,10 +87,6 @@ function isAnswered(marks: readonly Mark[], anchor: string, doneBy: readonly str
     marks.reduce((at, { name }, index) => (names.includes(name) ? index : at), -1)
   const set = last([anchor])
   return set !== -1 && last(doneBy) > set
-}
-
-function isTimed(slag: string): boolean {
-  return grants(slag) || ['dom', 'lvm', 'ingen-behovsprovning'].includes(slag)
 }
 
 function lineOf({ id, rule, due, rolled }: Watch): Bevakning {

@@ -3,6 +3,7 @@ import type { Mark } from '../deadlines/mark'
 import { limitDay } from '../deadlines/limit'
 import type { AktState } from '../domain/akt'
 import type { Beslut } from '../domain/beslut'
+import { ofBeslut } from '../domain/handelser/genomforande'
 import type { EjVerkstalld } from '../domain/register'
 import { IsoDate } from '../domain/primitives'
 import { lagrumKey, parseLagrum } from '../rules/lagrum'
@@ -81,7 +82,7 @@ function waitsOf(beslut: Beslut, { facts }: Occasion, own: readonly Mark[]): rea
     : waits
 }
 
-/** The day the decision ended otherwise: its own last day, a later decision on it, the akt closed. */
+/** The day the decision ended otherwise: its own last day, a later decision, the measure ended, the akt closed. */
 function endOf(state: AktState, beslut: Beslut): IsoDate | null {
   const { insats, to } = beslut.innehall
   const later = state.beslut
@@ -92,7 +93,10 @@ function endOf(state: AktState, beslut: Beslut): IsoDate | null {
         innehall.insats === insats &&
         (grants(innehall.slag) || innehall.slag === 'avsluta'),
     )
-  const days = [to, later?.beslutsdatum ?? null, state.avslutad].flatMap((day) => day ?? [])
+  const ended = ofBeslut(state.genomforande.avslut, beslut.id).map(({ value }) => value.date)
+  const days = [to, later?.beslutsdatum ?? null, state.avslutad, ...ended].flatMap(
+    (day) => day ?? [],
+  )
   return days.sort()[0] ?? null
 }
 

@@ -1,6 +1,7 @@
 import type { AktState } from '../domain/akt'
 import type { Beslut } from '../domain/beslut'
 import { delgivningOf, type Delgivning } from '../domain/handelser/delgivning'
+import { uppdragInkom } from '../domain/handelser/genomforande'
 import { birthdateOf } from '../domain/logFacts'
 import type { Mark } from '../deadlines/mark'
 
@@ -34,6 +35,11 @@ const OPEN = ['aktualiserad', 'utredning', 'forslag']
 /** Does a decision of this kind give the person something? */
 export function grants(slag: string): boolean {
   return GRANTS.includes(slag)
+}
+
+/** Does a decision of this kind lead to a measure that somebody carries out? */
+export function isMeasure(slag: string): boolean {
+  return grants(slag) || ['dom', 'lvm', 'ingen-behovsprovning'].includes(slag)
 }
 
 /** Everything in the akt that watches may be about. Pure, like the fold it reads. */
@@ -84,8 +90,7 @@ function decision(state: AktState, beslut: Beslut, marks: readonly Mark[]): Occa
       ...Object.fromEntries(known),
       ...(reported ? { anmalan_namnd: reported } : {}),
       earlier_decisions: earlier.map((one) => ({ ...one.innehall })),
-      ...latestDays(akt),
-      ...executionDays(state, beslut, own),
+      ...latestAway({ ...latestDays(akt), ...executionDays(state, beslut, own) }),
     },
     marks: marks.filter(({ of }) => of === null || of === id),
     over: isOver(state, beslut, own),
@@ -108,6 +113,7 @@ function executionDays(
     .filter(({ name }) => ['verkstalld', 'delvis', 'avbruten'].includes(name))
     .at(-1)
   if (latest?.name !== 'avbruten') delete days['avbruten']
+  Object.assign(days, firstStart(own))
   delete days['overklagande_inkom']
   Object.assign(days, serviceDays(delgivningOf(state.delgivning, beslut.id)))
   const before = earlierOn(state, beslut).at(-1)
@@ -116,7 +122,31 @@ function executionDays(
   if (slag === 'forlangning' && carried && from !== null && latest === undefined) {
     days['verkstalld'] = from
   }
+  // First contact is for who is new to the provider, not for a prolongation that goes on (Göteborg).
+  if (!carried) Object.assign(days, inkomDay(state, beslut))
   return days
+}
+
+/** Away once for one reason and once for another: the time counts from the latest. */
+function latestAway(days: Record<string, string>): Record<string, string> {
+  const { franvaro_from: away = '', sjukhus_from: ward = '', ...others } = days
+  if (away === '' && ward === '') return others
+  return away > ward ? { ...others, franvaro_from: away } : { ...others, sjukhus_from: ward }
+}
+
+/** The day it began, said last before any break: a pause doesn't ask for a new plan. */
+function firstStart(own: readonly Mark[]): Record<string, string> {
+  const broken = own.findIndex(({ name }) => name === 'avbruten')
+  const before = broken === -1 ? own : own.slice(0, broken)
+  const known = before.some(({ name }) => name === 'verkstalld') ? before : own
+  const days = known.filter(({ name }) => name === 'verkstalld').map(({ day }) => day)
+  const first = known === before ? days.at(-1) : days[0]
+  return first === undefined ? {} : { verkstalld: first }
+}
+
+function inkomDay({ genomforande }: AktState, { id }: Beslut): Record<string, string> {
+  const day = uppdragInkom(genomforande, id)
+  return day === null ? {} : { uppdrag_inkommet: day }
 }
 
 /** The latest dispatch alone: what an earlier letter led to no longer counts. */

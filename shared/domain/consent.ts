@@ -14,10 +14,31 @@ export function consentFor(
   samtycken: readonly Lasting<Samtycke>[],
   source: string,
 ): Lasting<Samtycke> | null {
-  const name = plain(source)
+  return latestAbout(samtycken, 'inhamta', source)
+}
+
+/**
+ * Whether the person has said no to facts being given to a receiver, or no longer says yes, by the latest word
+ * about that receiver. Nobody asked = false: facts within one nämnd need no consent, and a refusal is a person's.
+ */
+export function isRefusedTo(
+  samtycken: readonly Lasting<Samtycke>[],
+  receiver: string,
+  on: IsoDate,
+): boolean {
+  const latest = latestAbout(samtycken, 'lamna', receiver)
+  return latest !== null && !isInForce(latest, on)
+}
+
+function latestAbout(
+  samtycken: readonly Lasting<Samtycke>[],
+  galler: Samtycke['galler'],
+  who: string,
+): Lasting<Samtycke> | null {
+  const name = plain(who)
   if (name === '') return null
   const about = samtycken.filter(
-    ({ value }) => value.galler === 'inhamta' && plain(value.till) === name,
+    ({ value }) => value.galler === galler && plain(value.till) === name,
   )
   return about.at(-1) ?? null
 }

@@ -33,6 +33,16 @@ export const Ansokan = z.strictObject({
 })
 export type Ansokan = z.infer<typeof Ansokan>
 
+/** Why a measure stands still; a pause that was agreed is a break too (SoL 34:1 counts from it). */
+export const Avbrottsorsak = z.enum([
+  'paus',
+  'enskild-vill',
+  'personal',
+  'plats',
+  'sjukhus',
+  'annat',
+])
+
 /** The events every akt has; those of its parts lie in `handelser/`. */
 const BASE_HANDELSER = [
   event('akt.oppnad', z.strictObject({ arendenummer: ShortText, person: Person })),
@@ -137,6 +147,11 @@ const BASE_HANDELSER = [
       status: z.enum(['verkstalld', 'delvis', 'avbruten']),
       date: IsoDate,
       text: Text,
+      /** Carried out in part: what remains (IVO asks for the missing part, law.md 4). */
+      kvarstar: Text.optional(),
+      /** Broken off: why, and until when it is meant to stand still. */
+      orsak: Avbrottsorsak.optional(),
+      till: IsoDate.optional(),
     }),
   ),
   event('avslutad', z.strictObject({ date: IsoDate, skal: Text })),

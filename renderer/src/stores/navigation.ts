@@ -4,7 +4,8 @@ import type { AktId, DraftId } from '@shared/domain/primitives'
 import type { Member } from '@shared/rules/kinds'
 import type { Facts } from '@shared/rules/facts'
 
-export type AktTab = 'log' | 'utredning' | 'beslut' | 'handlingar' | 'personer' | 'samtycken'
+export type AktTab =
+  'log' | 'utredning' | 'beslut' | 'genomforande' | 'handlingar' | 'personer' | 'samtycken'
 export type SettingsTab =
   | 'kontor'
   | 'anvandare'

@@ -5,12 +5,14 @@ import { aktualiseringMarks } from './aktualisering'
 import { baseMarks, type Event } from './base'
 import { bevakningMarks } from './bevakning'
 import { delgivningMarks } from './delgivning'
+import { genomforandeMarks } from './genomforande'
 
 /** One function a part of the akt; a part that gives the engine days adds its own here. */
 const PARTS: readonly ((event: Event) => readonly Mark[])[] = [
   baseMarks,
   aktualiseringMarks,
   delgivningMarks,
+  genomforandeMarks,
   bevakningMarks,
 ]
 

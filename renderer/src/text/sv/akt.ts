@@ -23,6 +23,7 @@ export const akt = {
     log: 'Logg',
     utredning: 'Utredning',
     beslut: 'Beslut',
+    genomforande: 'Genomförande',
     handlingar: 'Handlingar',
     personer: 'Personer',
     samtycken: 'Samtycken',

@@ -8,7 +8,7 @@ import { bevakningTexts } from './log/bevakning'
 import { delgivningTexts } from './log/delgivning'
 import { fordelningTexts } from './log/fordelning'
 import { gallringTexts } from './log/gallring'
-import { genomforandeTexts } from './log/genomforande'
+import { genomforandeTexts, verkstallighetText } from './log/genomforande'
 import { inkommetTexts } from './log/inkommet'
 import { overklagandeTexts } from './log/overklagande'
 import { uppfoljningTexts } from './log/uppfoljning'
@@ -109,14 +109,7 @@ const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => LogPart 
     title: `Handling upprättad: ${data.title}`,
     kind: 'document',
   }),
-  verkstallighet: (data) => ({
-    title: {
-      verkstalld: 'Beslutet verkställt',
-      delvis: 'Delvis verkställt',
-      avbruten: 'Verkställigheten avbruten',
-    }[data.status],
-    text: `${longDate(data.date)}. ${data.text}`.trim(),
-  }),
+  verkstallighet: verkstallighetText,
   avslutad: (data) => ({ title: 'Ärendet avslutat', text: data.skal }),
   aterupptagen: (data) => ({ title: 'Ärendet återupptaget', text: data.skal }),
   'konflikt.avgjord': (data) => ({ title: 'Konflikt avgjord', text: data.skal }),

@@ -1,5 +1,6 @@
 import type { LogTexts } from './part'
 import { longDate } from '../../dates'
+import { lines } from './lines'
 import type { UNDERLAG_HANDELSER } from '@shared/domain/handelser/underlagHandelser'
 import {
   foretradareNames,
@@ -26,13 +27,6 @@ const certificate = {
 } as const
 
 const planStatus = { erbjuden: 'erbjuden', avbojd: 'avböjd', upprattad: 'upprättad' } as const
-
-function lines(...parts: readonly (readonly [string, string])[]): string {
-  return parts
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => (name === '' ? text : `${name}: ${text}`))
-    .join('\n\n')
-}
 
 /** How the events of this part are told in the log. */
 export const underlagTexts: LogTexts<typeof UNDERLAG_HANDELSER> = {

@@ -1,4 +1,5 @@
 import type { AktState } from './akt'
+import { vantandeByte } from './handelser/fordelning'
 import type { LoggedEvent } from './logOrder'
 import type { RegisterRow } from './register'
 import { Instant } from './primitives'
@@ -8,6 +9,7 @@ import { Instant } from './primitives'
  * added by who knows the rules (shared/decision/registerRow.ts).
  */
 export function toRegisterRow(state: AktState, events: readonly LoggedEvent[]): RegisterRow {
+  const byte = vantandeByte(state.fordelning, state.handlaggare?.user ?? null)
   return {
     akt: state.akt,
     arendenummer: state.arendenummer,
@@ -22,6 +24,7 @@ export function toRegisterRow(state: AktState, events: readonly LoggedEvent[]): 
     lastEvent: lastInstant(events),
     vantarPa: state.forslag[0]?.till ?? null,
     bevakningar: [],
+    ...(byte === null ? {} : { overlamnad: byte.value.date }),
     beslut: state.beslut.map((beslut) => ({
       id: beslut.id,
       slag: beslut.innehall.slag,

@@ -84,6 +84,8 @@ export const RegisterRow = z.strictObject({
   bevakningar: z.array(Bevakning),
   beslut: z.array(BeslutRad),
   ejVerkstallda: z.array(EjVerkstalld).optional(),
+  /** Handed over to its handläggare that day, and not yet confirmed by them. */
+  overlamnad: IsoDate.optional(),
   /** Which rules the watches were computed by; another mark = they are computed anew. */
   regler: ShortText.optional(),
 })

@@ -11,6 +11,7 @@ export type SettingsTab =
   | 'anvandare'
   | 'delegation'
   | 'sammantraden'
+  | 'franvaro'
   | 'undantag'
   | 'backup'
   | 'atkomst'

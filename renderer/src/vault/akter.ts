@@ -1,5 +1,6 @@
 import { toHex } from '@shared/crypto'
 import type { OpenAkt } from '@shared/domain/akt'
+import { mayAssign } from '@shared/domain/assignment'
 import { HandelseBody } from '@shared/domain/handelse'
 import { isProtected } from '@shared/domain/person'
 import { AktId } from '@shared/domain/primitives'
@@ -24,6 +25,7 @@ const OWN_ACTS: readonly HandelseBody['type'][] = ['akt.oppnad', 'beslut.fattat'
 /**
  * Opens a new akt: its key, its number in this device's series, its first events, all as one save. A
  * protected akt's key goes to the named readers, the handläggare and the creator and to nobody else.
+ * Without a handläggare the akt waits for the enhetschef to distribute it.
  * Refused: `not-allowed` without the unit key, `invalid` for an unknown handläggare or reader.
  */
 export async function createAkt(
@@ -33,14 +35,13 @@ export async function createAkt(
 ): Promise<Result<OpenAkt & Saved>> {
   if (open.unit === null) return fail('not-allowed')
   const first = parseBodies(input.first)
-  const handlaggare = activeUser(open, input.handlaggare)
-  if (first === null || handlaggare === null) return fail('invalid')
-  const { name } = handlaggare.anvandare
+  const given = givenTo(open, input.handlaggare)
+  if (first === null || given === null) return fail('invalid')
   const { person } = input
   const number = takeArendenummer(core, open)
   const bodies: HandelseBody[] = [
     { type: 'akt.oppnad', data: { arendenummer: number.text, person } },
-    { type: 'akt.tilldelad', data: { handlaggare: input.handlaggare, handlaggareName: name } },
+    ...given,
     ...first,
   ]
   const parsed = HandelseBody.safeParse(bodies[0])
@@ -75,7 +76,8 @@ export async function openAkt(
 
 /**
  * Appends events as one save, signed by this user. Refused: `stale-head` where the akt has moved since
- * the person saw it, `invalid` for what isn't an event or has an act of its own.
+ * the person saw it, `invalid` for what isn't an event or has an act of its own, `not-allowed` for an
+ * assignment by another than the enhetschef.
  */
 export async function appendToAkt(
   core: Core,
@@ -84,6 +86,7 @@ export async function appendToAkt(
 ): Promise<Result<OpenAkt & Saved>> {
   const bodies = parseBodies(input.bodies)
   if (bodies === null || bodies.length === 0) return fail('invalid')
+  if (!maySay(open, bodies)) return fail('not-allowed')
   const before = await loadAkt(core, open, input.akt)
   if (!before.ok) return before
   if (before.value.head !== input.head) return fail('stale-head')
@@ -95,6 +98,13 @@ export async function appendToAkt(
   const { loaded, frames } = await extendAkt(core, open, { ...before.value, keys }, bodies)
   const change = { frames: [...frames, ...logged], dropDraft: input.draft }
   return saveAkt(core, open, loaded, wraps === null ? change : { ...change, wraps })
+}
+
+/** Only the enhetschef says who has an akt, where the office has one. */
+function maySay({ user, state }: OpenVault, bodies: readonly HandelseBody[]): boolean {
+  const assigns = bodies.some(({ type }) => type === 'akt.tilldelad' || type === 'handlaggarbyte')
+  const users = state.users.map(({ anvandare }) => anvandare)
+  return !assigns || mayAssign(user, users)
 }
 
 /** The frames of a read that isn't an opening, e.g. an export. */
@@ -124,6 +134,15 @@ function parseBodies(bodies: readonly HandelseBody[]): HandelseBody[] | null {
   return isWhole && !isOwn ? good : null
 }
 
+/** The event that gives a new akt to its handläggare, none where nobody has it yet; null for no such user. */
+function givenTo(open: OpenVault, handlaggare: UserId | null): readonly HandelseBody[] | null {
+  if (handlaggare === null) return []
+  const user = activeUser(open, handlaggare)
+  if (user === null) return null
+  const data = { handlaggare, handlaggareName: user.anvandare.name }
+  return [{ type: 'akt.tilldelad', data }]
+}
+
 /** The next ärendenummer of this machine: `2026-0001`, or `2026-B0001` on the office's second one. */
 function takeArendenummer(core: Core, { state }: OpenVault) {
   const year = Number(core.deps.today().slice(0, 4))
@@ -148,7 +167,8 @@ async function newAktKey(core: Core, open: OpenVault, input: NewAkt) {
     const wraps = [await wrapUnderUnit(vault, key, open.unit.wrap)]
     return { akt, wraps, keys: await aktKeys(core, [key], null) }
   }
-  const readers = [...new Set<UserId>([open.user.id, input.handlaggare, ...input.readers])]
+  const named = input.handlaggare === null ? input.readers : [input.handlaggare, ...input.readers]
+  const readers = [...new Set<UserId>([open.user.id, ...named])]
   const wraps = await sealToReaders(core, open, key, readers)
   if (wraps === null) return null
   return { akt, wraps, keys: await aktKeys(core, [key], readers) }

@@ -2,7 +2,7 @@ import type { Period } from '@shared/decision/simulate'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Beslutsfattare, Beslutsinnehall, Kvitto, Serienummer } from '@shared/domain/beslut'
 import type { HandelseBody } from '@shared/domain/handelse'
-import type { Anvandare, Kontor, Roll, Settings } from '@shared/domain/kontor'
+import type { Anvandare, Franvaro, Kontor, Roll, Settings } from '@shared/domain/kontor'
 import type { Identitet, Person } from '@shared/domain/person'
 import type {
   AktId,
@@ -146,6 +146,8 @@ export type VaultApi = PaperApi &
     addUser(user: NewUser): Promise<Result<Anvandare>>
     updateUser(user: Anvandare): Promise<Result<Anvandare>>
     saveSettings(settings: Settings): Promise<Result<Settings>>
+    /** Who is away and who stands in. Anyone may change their own; the chief and administrators everyone's. */
+    saveAbsences(franvaro: readonly Franvaro[]): Promise<Result<Settings>>
 
     listRegister(): Promise<Result<readonly RegisterRow[]>>
     /** Computes anew the watches that were made by other rules than those held now; how many lines. */
@@ -161,7 +163,8 @@ export type VaultApi = PaperApi &
 
     createAkt(input: {
       readonly person: Person
-      readonly handlaggare: UserId
+      /** Null = the enhetschef distributes it. */
+      readonly handlaggare: UserId | null
       /** Named readers when the person is protected; the creator is always one. */
       readonly readers: readonly UserId[]
       readonly first: readonly HandelseBody[]

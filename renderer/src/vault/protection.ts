@@ -45,10 +45,11 @@ export async function sealToReaders(
 }
 
 /**
- * What changed personal data do to the akt's keys. A person who gets protection: a new key for all that
- * comes, and every key of the akt sealed to its handläggare and the one who acts, no longer to the unit
- * (security.md §2.4). What older backups hold stays readable with them. A protection that ends: back
- * under the unit key. Anything else: nothing.
+ * What changed personal data and a new handläggare do to the akt's keys. A person who gets protection: a
+ * new key for all that comes, and every key of the akt sealed to its handläggare and the one who acts, no
+ * longer to the unit (security.md §2.4). What older backups hold stays readable with them. A protection
+ * that ends: back under the unit key. A protected akt that changes handläggare: every key sealed to the
+ * new one, and a new key for all that comes without the one before. Anything else: nothing.
  */
 export async function moveProtection(
   core: Core,
@@ -60,23 +61,54 @@ export async function moveProtection(
     body.type === 'person.andrad' ? [body.data.person] : [],
   )
   const person = changes.at(-1)
-  const isShared = before.keys.readers === null
-  if (person === undefined || isProtected(person) !== isShared) {
-    return ok({ keys: before.keys, wraps: null, frames: [] })
-  }
+  const { readers } = before.keys
+  const moves = person !== undefined && isProtected(person) === (readers === null)
+  const next = moves ? null : nextReaders(open, before, bodies)
+  if (!moves && next === null) return ok({ keys: before.keys, wraps: null, frames: [] })
   const raw = await openAktRaw(core, before.akt)
-  const moved = isShared
-    ? await toReaders(core, open, before, raw)
-    : await toUnit(core, open, before, raw)
+  const moved =
+    readers === null || next !== null
+      ? await toReaders(core, before, { open, raw, readers: next ?? firstReaders(open, before) })
+      : await toUnit(core, open, before, raw)
   if (moved === null) return fail('not-allowed')
   const { arendenummer } = foldAkt(before.events)
-  const access = { what: 'behorighet', akt: before.akt, arendenummer, purpose: 'skydd' } as const
+  const purpose = moves ? 'skydd' : 'tilldelning'
+  const access = { what: 'behorighet', akt: before.akt, arendenummer, purpose } as const
   return ok({ ...moved, frames: await accessFrames(core, open, access) })
 }
 
-async function toReaders(core: Core, open: OpenVault, before: LoadedAkt, raw: readonly RawKey[]) {
+/** Those who keep an akt that gets protection: its handläggare and the one who acts. */
+function firstReaders(open: OpenVault, before: LoadedAkt): readonly string[] {
   const { handlaggare } = foldAkt(before.events)
-  const readers = [...new Set<UserId>([open.user.id, ...(handlaggare ? [handlaggare.user] : [])])]
+  return [...new Set<UserId>([open.user.id, ...(handlaggare ? [handlaggare.user] : [])])]
+}
+
+/** The readers of a protected akt after an assignment: the new handläggare in, the one before out. */
+function nextReaders(
+  open: OpenVault,
+  before: LoadedAkt,
+  bodies: readonly HandelseBody[],
+): readonly string[] | null {
+  const given = bodies.flatMap((body) => (body.type === 'akt.tilldelad' ? [body.data] : [])).at(-1)
+  const { readers } = before.keys
+  if (readers === null || given === undefined) return null
+  const left = foldAkt(before.events).handlaggare?.user
+  const stay = readers.filter((id) => id !== left || id === open.user.id)
+  const next = [...new Set<string>([...stay, open.user.id, given.handlaggare])]
+  const isSame = next.length === readers.length && next.every((id) => readers.includes(id))
+  return isSame ? null : next.filter((id) => activeUser(open, id) !== null)
+}
+
+async function toReaders(
+  core: Core,
+  before: LoadedAkt,
+  input: {
+    readonly open: OpenVault
+    readonly raw: readonly RawKey[]
+    readonly readers: readonly string[]
+  },
+) {
+  const { open, raw, readers } = input
   const epoch = (raw.at(-1)?.epoch ?? 0) + 1
   const next: RawKey = { key: before.akt, epoch, kind: 'akt', raw: core.deps.random(32) }
   const put: Wrap[] = []
@@ -85,7 +117,7 @@ async function toReaders(core: Core, open: OpenVault, before: LoadedAkt, raw: re
     if (wraps === null) return null
     put.push(...wraps)
   }
-  const remove = wrapsOf(core.keyring, before.akt).filter(({ to }) => to === TO_UNIT)
+  const remove = wrapsOf(core.keyring, before.akt).filter(({ to }) => !readers.includes(to))
   return { keys: await aktKeys(core, [...raw, next], readers), wraps: { put, remove } }
 }
 

@@ -30,6 +30,7 @@ import { SINGLE } from './sealing'
 import { simulateOrder } from './simulateAkter'
 import { unlock, vaultStatus } from './unlock'
 import { refreshWatches } from './refreshWatches'
+import { saveAbsences } from './absences'
 import { addUser, changePassphrase, saveSettings, updateUser } from './users'
 
 /**
@@ -88,6 +89,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     addUser: (user) => run((open) => addUser(core, open, user)),
     updateUser: (user) => run((open) => updateUser(core, open, user)),
     saveSettings: (settings) => run((open) => saveSettings(core, open, settings)),
+    saveAbsences: (franvaro) => run((open) => saveAbsences(core, open, franvaro)),
     ...ownPackCalls(core),
     listRegister: () => run((open) => listRegister(open)),
     search: (term) => run((open) => search(core, open, term)),

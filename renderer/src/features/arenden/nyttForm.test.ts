@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { Anvandare } from '@shared/domain/kontor'
 import { UserId } from '@shared/domain/primitives'
-import { emptyNyttForm, nyttAkt, nyttErrors } from './nyttForm'
+import { emptyNyttForm, holdersOf, lacksDistributor, nyttAkt, nyttErrors } from './nyttForm'
 
 const today = '2050-06-01'
 const me = UserId.parse('a'.repeat(32))
@@ -48,5 +49,20 @@ describe('nytt ärende', () => {
     expect(nyttAkt({ ...filled, number: '1' }, today, '')).toBeNull()
     const matter = { ...filled.matter, inkom: '' }
     expect(nyttAkt({ ...filled, matter }, today, '')).toBeNull()
+  })
+
+  it('en skyddad akt utan handläggare ska ha en som fördelar bland de namngivna', () => {
+    const one = (id: string, roll: string) =>
+      Anvandare.parse({
+        ...{ id: id.repeat(32), signatur: `${id}${id}`, name: id, befattning: 'x' },
+        ...{ roller: [roll], active: true },
+      })
+    const [self, chief] = [one('a', 'handlaggare'), one('b', 'enhetschef')]
+    const form = { ...filled, skydd: 'sekretessmarkering' as const, handlaggare: '' as const }
+    expect(lacksDistributor(form, self, [self, chief])).toBe(true)
+    const named = { ...form, readers: [chief.id] }
+    expect(lacksDistributor(named, self, [self, chief])).toBe(false)
+    expect(holdersOf(named, self)).toEqual({ handlaggare: null, readers: [self.id, chief.id] })
+    expect(lacksDistributor({ ...form, skydd: 'inget' }, self, [self, chief])).toBe(false)
   })
 })

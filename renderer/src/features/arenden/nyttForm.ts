@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { emptyAktualisering, readAktualisering } from '@shared/domain/aktualiseringForm'
+import { mayAssign } from '@shared/domain/assignment'
 import { readIdentitet } from '@shared/domain/identitet'
 import type { IdentitetError } from '@shared/domain/identitet'
 import type { HandelseBody } from '@shared/domain/handelse'
+import type { Anvandare } from '@shared/domain/kontor'
 import { Person, Skydd } from '@shared/domain/person'
 import type { Identitet } from '@shared/domain/person'
 import { IsoDate, UserId } from '@shared/domain/primitives'
@@ -22,7 +24,8 @@ export const NyttForm = z.strictObject({
   email: z.string(),
   /** What has come in, as the described form has it. */
   matter: z.record(z.string(), z.string()),
-  handlaggare: UserId,
+  /** '' = nobody yet: the enhetschef distributes. */
+  handlaggare: z.union([UserId, z.literal('')]),
 })
 export type NyttForm = z.infer<typeof NyttForm>
 
@@ -51,14 +54,39 @@ export function identitetOf(form: NyttForm, today: string): ReturnType<typeof re
   return { ok: true, value: { kind: 'saknas', birthdate } }
 }
 
-/** What about the person keeps the akt from being opened: identity, name and assignment only. */
+/** What about the person keeps the akt from being opened: identity and name only. */
 export function nyttErrors(form: NyttForm, today: string): NyttErrors {
   const identitet = identitetOf(form, today)
-  const required = (['name', 'handlaggare'] as const).filter((field) => form[field].trim() === '')
+  const required = (['name'] as const).filter((field) => form[field].trim() === '')
   return {
     ...Object.fromEntries(required.map((field) => [field, 'required' as const])),
     ...(identitet.ok ? {} : { number: identitet.error.code }),
   }
+}
+
+/** Who gets the akt, null = distributed later, and who reads it when it is protected. */
+export function holdersOf(
+  { skydd, handlaggare, readers }: NyttForm,
+  me: Anvandare,
+): { readonly handlaggare: UserId | null; readonly readers: readonly UserId[] } {
+  return {
+    handlaggare: handlaggare === '' ? null : handlaggare,
+    readers: skydd === 'inget' ? [] : [...new Set([me.id, ...readers])],
+  }
+}
+
+/** Whether nobody who distributes could see the akt: protected, without handläggare, no chief named. */
+export function lacksDistributor(
+  { skydd, handlaggare, readers }: NyttForm,
+  me: Anvandare,
+  users: readonly Anvandare[],
+): boolean {
+  const named = users.filter(({ id }) => readers.includes(id))
+  return (
+    skydd !== 'inget' &&
+    handlaggare === '' &&
+    ![me, ...named].some((user) => mayAssign(user, users))
+  )
 }
 
 function personOf(form: NyttForm, identitet: Identitet): Person {

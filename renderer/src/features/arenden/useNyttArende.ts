@@ -14,7 +14,16 @@ import type { Anvandare } from '@shared/domain/kontor'
 import type { OpenAkt } from '@shared/domain/akt'
 import { aktualiseringFields } from '@renderer/text/sv/forms/aktualisering'
 import { matterMissing } from './matterErrors'
-import { NyttForm, emptyNyttForm, identitetOf, isEmptyNytt, nyttAkt, nyttErrors } from './nyttForm'
+import {
+  NyttForm,
+  emptyNyttForm,
+  holdersOf,
+  identitetOf,
+  isEmptyNytt,
+  lacksDistributor,
+  nyttAkt,
+  nyttErrors,
+} from './nyttForm'
 
 function openInto(value: OpenAkt): void {
   useAkt().open = value
@@ -70,6 +79,8 @@ export function useNyttArende(me: Anvandare) {
     ...{ schema: NyttForm, isEmpty: isEmptyNytt },
   })
   const identitet = computed(() => identitetOf(form, today))
+  const users = useSession().session?.users ?? []
+  const unseen = computed(() => at.asked && lacksDistributor(form, me, users))
   const age = computed(() => (identitet.value.ok ? ageOn(identitet.value.value, today) : null))
 
   async function create(): Promise<void> {
@@ -77,9 +88,9 @@ export function useNyttArende(me: Anvandare) {
     const insatsName = insatser.find(({ value }) => value === form.matter['insats'])?.label ?? ''
     const akt = nyttAkt(form, today, insatsName)
     if (akt === null || at.busy || Object.keys(matterErrors.value).length > 0) return
+    if (unseen.value) return
     at.busy = true
-    const readers = form.skydd === 'inget' ? [] : [...new Set([me.id, ...form.readers])]
-    const made = await vault().createAkt({ ...akt, handlaggare: form.handlaggare, readers })
+    const made = await vault().createAkt({ ...akt, ...holdersOf(form, me) })
     at.busy = false
     code.value = made.ok ? null : made.error.code
     if (!made.ok) return
@@ -90,6 +101,6 @@ export function useNyttArende(me: Anvandare) {
 
   return {
     ...{ draft, form, at, code, errors, duplicates, fields, matterErrors },
-    ...{ identitet, age, create },
+    ...{ identitet, age, unseen, create },
   }
 }

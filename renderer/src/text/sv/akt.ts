@@ -97,8 +97,6 @@ export const akt = {
     readersNamed: 'Ingen annan på kontoret har nyckeln. Varje öppning loggas.',
     assigned: 'Handläggare',
     unassigned: 'Ingen är tilldelad',
-    assign: 'Tilldela',
-    assignTo: 'Tilldela till',
   },
   courseSteps: {
     opened: 'Aktualiserat',

@@ -27,7 +27,6 @@ export const idag = {
   standIn: 'Ersättare',
   putOff: (when: string, due: string): string => `${when} (tid ${due})`,
   newly: 'Nytillkommet',
-  unassigned: 'ingen handläggare',
   forMe: 'Väntar på ditt beslut',
   others: 'Väntar på andra',
   waitsFor: (who: string): string => `${who} beslutar`,

@@ -7,6 +7,7 @@ export const installningar = {
     anvandare: 'Användare',
     delegation: 'Delegationsordning',
     sammantraden: 'Sammanträden',
+    franvaro: 'Frånvaro',
     undantag: 'Undantag från akt',
     backup: 'Säkerhetskopia',
     losenfras: 'Lösenfras',

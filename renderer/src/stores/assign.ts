@@ -8,6 +8,7 @@ import { fordelning as words } from '@renderer/text/sv/fordelning'
 import { todayNow } from './clock'
 import { useRegister } from './register'
 import { vault } from './vault'
+import { actIn } from './watchActs'
 
 /** The events that give an akt to somebody today, with what its register line says is open. */
 export function bodiesFor(state: AktState, to: Anvandare, text: string): readonly HandelseBody[] {
@@ -23,9 +24,5 @@ export async function assignFromList(
 ): Promise<VaultError | null> {
   const opened = await vault().openAkt(akt, words.purpose)
   if (!opened.ok) return opened.error.code
-  const { head, state } = opened.value
-  const saved = await vault().append({ akt, head, bodies: bodiesFor(state, to, text) })
-  if (!saved.ok) return saved.error.code
-  await useRegister().load()
-  return null
+  return actIn(akt, bodiesFor(opened.value.state, to, text), words.purpose)
 }

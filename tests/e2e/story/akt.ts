@@ -15,7 +15,11 @@ export type Dates = {
 }
 
 /** An application for korttidsboende comes in; the handläggare opens the akt and writes a note. */
-export async function openCase(hands: Hands, { step }: Teller, dates: Dates): Promise<void> {
+export async function openCase(
+  hands: Hands,
+  { step }: Teller,
+  dates: Dates & { readonly handlaggare?: string },
+): Promise<void> {
   await hands.goTo('Ärenden')
   await hands.press('Nytt ärende')
   await hands.fill('Personnummer', NUMBER)
@@ -26,6 +30,7 @@ export async function openCase(hands: Hands, { step }: Teller, dates: Dates): Pr
   await hands.fill('Önskad från och med', dates.from)
   await hands.fill('Önskad till och med', dates.to)
   await hands.fill('Med egna ord, eller återgivet ur ansökan', 'Klarar inte nätterna hemma.')
+  if (dates.handlaggare !== undefined) await hands.choose('Handläggare', dates.handlaggare)
   await step('nytt-arende')
   await hands.press('Öppna akten')
   await hands.heading(NAME)

@@ -3,7 +3,7 @@ import { longDate } from '../dates'
 /** Words of distribution, change of handläggare and absence. */
 export const fordelning = {
   title: 'Att fördela',
-  text: 'Ärenden som ingen har. Den som delegationen räknas för ska vara tilldelad ärendet (JO 5216-2017).',
+  text: 'Ärenden som ingen har. En delegation kan gälla bara den som är tilldelad ärendet (JO 5216-2017).',
   came: (day: string): string => `kom ${day}`,
   leftBy: (name: string): string => `${name} arbetar inte längre här`,
   give: 'Fördela',

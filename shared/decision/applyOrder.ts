@@ -1,6 +1,7 @@
 import type { Beslutsslag } from '../domain/beslut'
 import type { Delegationsordning, DelegationPunkt } from '../domain/delegation'
 import { ruleOfPunkt } from '../domain/order'
+import type { Niva } from '../domain/primitives'
 import { roleInfo } from '../rules/roles'
 import type { DelegationRow } from '../rules/schema'
 import type { Pack } from '../rules/schemaPack'
@@ -34,6 +35,15 @@ function rowOfPunkt(punkt: DelegationPunkt, order: Delegationsordning): Delegati
   }
 }
 
+/** Whether a court or another authority decides what the row is about, as the source has it. */
+const isOutside = (row: DelegationRow): boolean => roleInfo(row.role).class === 'annan'
+
+/** Who decides, where the point stands on a row that another authority decides; no order moves that. */
+export function fixedNiva(pack: Pack, punkt: DelegationPunkt): Niva | null {
+  const row = pack.delegation.find(({ id }) => id === punkt.row)
+  return row?.decides && isOutside(row) ? row.role : null
+}
+
 /**
  * A pack's row as the order's point has it, with its own level and limit; without a point as the source has it.
  * What a court or another authority decides is not the municipality's to hand out: such a row stands.
@@ -41,7 +51,7 @@ function rowOfPunkt(punkt: DelegationPunkt, order: Delegationsordning): Delegati
 function withPunkt(row: DelegationRow, punkt: DelegationPunkt | undefined): DelegationRow {
   const { decides } = row
   if (punkt === undefined || decides === undefined) return row
-  if (roleInfo(row.role).class === 'annan') return row
+  if (isOutside(row)) return row
   if (!punkt.active) return { ...row, decides: undefined }
   if (punkt.niva === row.role) return withLimit(row, punkt)
   const own = { ...decides, whenUnknown: 'escalate', byOrder: true } as const

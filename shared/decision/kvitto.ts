@@ -1,12 +1,11 @@
 import { Kvitto } from '../domain/beslut'
 import type { Delegationsordning } from '../domain/delegation'
 import type { RuleSet } from '../rules/assemble'
-import { evaluate } from '../rules/evaluate'
 import type { Facts } from '../rules/facts'
 import { canonicalJson, engineVersion, type HashText } from '../rules/receipt'
 import type { Result } from '../rules/result'
-import { applyOrder } from './applyOrder'
 import type { RuleBooks } from './source'
+import { evaluateUnder } from './underOrder'
 
 /**
  * The receipt of an answer: pack, law, delegation order and facts, each by content, and what the engine
@@ -67,7 +66,7 @@ export async function replayKvitto(
   const named = await orderOf(kvitto, held.orders, hash)
   if (named === null) return { ok: false, error: { code: 'order-changed' } }
   const { order } = named
-  const result = evaluate(applyOrder(pack, order), law, kvitto.facts)
+  const result = evaluateUnder({ pack, law }, order, kvitto.facts)
   return { ok: true, result, same: canonicalJson(result) === canonicalJson(kvitto.result) }
 }
 

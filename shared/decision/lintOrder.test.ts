@@ -214,6 +214,37 @@ describe('granskningen av en delegationsordning', () => {
     expect(texts(true, chef)[0]).toContain('inte hos förvaltningschefen')
   })
 
+  it.each([
+    [
+      { niva: 'enhetschef' },
+      'Punkten lägger beslutet hos enhetschef, men Försäkringskassan beslutar.',
+    ],
+    [{ active: false }, 'Punkten är satt ur kraft, men Försäkringskassan beslutar.'],
+  ])('hittar en punkt som ändrar vad en annan myndighet beslutar: %o', (change, text) => {
+    const heby = rulesFor(loadRuleSet(), 'heby', {})
+    if (heby === null) throw new Error('Heby saknas')
+    const own = orderFromPack(heby.pack, { id: 'prov', validFrom: day('2026-01-01') })
+    const outside = heby.pack.delegation.find(
+      ({ role, decides }) => role === 'forsakringskassan' && decides,
+    )
+    const found = (rest: Partial<DelegationPunkt>) => {
+      const punkter = own.punkter.map((one) =>
+        one.row === outside?.id ? { ...one, ...rest } : one,
+      )
+      const order = { ...own, punkter }
+      return lintOrder({ order, ...heby, users: null, today: day('2026-11-27') }).filter(
+        ({ kind }) => kind === 'annan',
+      )
+    }
+    expect(found({})).toEqual([])
+    const [one] = found(change)
+    expect(one).toMatchObject({ level: 'fel' })
+    expect(one?.text).toContain(text)
+    const shown = one?.cases.map(({ facts }) => authorityFor(heby.pack, heby.law, facts).outcome)
+    expect(shown?.length).toBeGreaterThan(0)
+    expect(new Set(shown)).toEqual(new Set(['annan-myndighet']))
+  })
+
   it('hittar äldre och okända lagrum i punkterna', () => {
     const found = review((order) => {
       for (const one of order.punkter) {

@@ -4,6 +4,7 @@ import type { Tried } from '../rules/lintAuthority'
 import { applyOrder } from './applyOrder'
 import { lintGaps } from './lintGaps'
 import { lintHolders } from './lintHolders'
+import { lintOutside } from './lintOutside'
 import { lintPoints } from './lintPoints'
 import { lintPointTexts } from './lintPointTexts'
 import { lintVidare } from './lintVidare'
@@ -26,13 +27,14 @@ export function* tryOrder(review: OrderReview): Generator<Tried> {
 }
 
 /**
- * What is wrong with a delegation order: points that the law forbids or reserves, decisions nobody may
- * take, points that overlap or are unclear, levels that nobody holds on a day, sub-delegation outside
+ * What is wrong with a delegation order: points that the law forbids or reserves, points about what
+ * another authority decides, decisions nobody may take, points that overlap or are unclear, levels that nobody holds on a day, sub-delegation outside
  * KL 7:6, and references that are not law on the day. What must be mended comes first.
  */
 export function findingsIn(review: OrderReview, tried: readonly Tried[]): OrderFinding[] {
   const found = [
     ...lintPoints(review, tried),
+    ...lintOutside(review, tried),
     ...lintGaps(review, tried),
     ...lintHolders(review, tried),
     ...lintVidare(review),

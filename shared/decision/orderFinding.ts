@@ -10,7 +10,7 @@ export type OrderCase = { readonly facts: Facts; readonly text: string }
 
 /** What kind of thing lint found in an order, as the window heads it. */
 export type OrderFindingKind =
-  'forbjudet' | 'lucka' | 'overlapp' | 'oklart' | 'innehav' | 'vidare' | 'lagrum'
+  'forbjudet' | 'annan' | 'lucka' | 'overlapp' | 'oklart' | 'innehav' | 'vidare' | 'lagrum'
 
 /** One thing wrong with a delegation order: `fel` must be mended, `varning` must be judged by a person. */
 export type OrderFinding = {

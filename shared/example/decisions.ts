@@ -1,14 +1,13 @@
-import { applyOrder } from '../decision/applyOrder'
 import type { GuideAnswers } from '../decision/facts'
 import { groundOf } from '../decision/ground'
 import { innehallFrom, type DecisionTexts } from '../decision/innehall'
 import { kvittoFor } from '../decision/kvitto'
 import { effectiveLevel } from '../decision/path'
 import type { RuleBooks } from '../decision/source'
+import { evaluateUnder } from '../decision/underOrder'
 import type { Delegationsordning } from '../domain/delegation'
 import { isOrgan, punktFor } from '../domain/order'
 import type { IsoDate } from '../domain/primitives'
-import { evaluate } from '../rules/evaluate'
 import type { Facts } from '../rules/facts'
 import type { HashText } from '../rules/receipt'
 import { roleInfo } from '../rules/roles'
@@ -35,7 +34,7 @@ export type RuleDesk = {
 export async function decide(matter: Matter, desk: RuleDesk): Promise<PlannedBeslut> {
   const { books, order } = desk
   const facts = factsOf(matter, books)
-  const result = evaluate(applyOrder(books.pack, order), books.law, facts)
+  const result = evaluateUnder(books, order, facts)
   const reasons = result.findings.map(({ check }) => [check, 'Påhittat skäl i exemplet.'] as const)
   const niva = effectiveLevel(result.authority)
   const punkt = result.authority.rule === null ? null : punktFor(order, result.authority.rule)

@@ -1,16 +1,15 @@
-import { applyOrder } from '@shared/decision/applyOrder'
 import { factsFor } from '@shared/decision/facts'
 import type { FactsWithSources, GuideAnswers } from '@shared/decision/facts'
 import { pathOf } from '@shared/decision/path'
 import type { DecisionPath } from '@shared/decision/path'
 import type { RuleBooks } from '@shared/decision/source'
+import { evaluateUnder } from '@shared/decision/underOrder'
 import type { AktState } from '@shared/domain/akt'
 import type { Delegationsordning } from '@shared/domain/delegation'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
 import { orderOn, packIdOn } from '@shared/domain/order'
 import type { IsoDate } from '@shared/domain/primitives'
 import { rulesFor } from '@shared/rules/assemble'
-import { evaluate } from '@shared/rules/evaluate'
 import type { Facts } from '@shared/rules/facts'
 import type { Result } from '@shared/rules/result'
 import { ruleSet } from './packs'
@@ -36,7 +35,7 @@ function answer(known: FactsWithSources, at: At): RuleAnswer | null {
   const books = rulesFor(ruleSet(), packId, known.facts)
   if (books === null) return null
   const order = orderOn(at.settings, packId, at.date)
-  const result = evaluate(applyOrder(books.pack, order), books.law, known.facts)
+  const result = evaluateUnder(books, order, known.facts)
   const tilldelad = known.facts['tilldelad'] !== false
   const path = pathOf(result.authority, { order, user: at.user, date: at.date, tilldelad })
   return { books, order, known, result, path }

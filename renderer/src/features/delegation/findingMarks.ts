@@ -6,6 +6,7 @@ import type { OrderFinding, OrderFindingKind } from '@shared/decision/orderFindi
 /** The icon of each kind of finding; the word beside it says the same. */
 export const findingIcons: Readonly<Record<OrderFindingKind, IconName>> = {
   forbjudet: 'stop',
+  annan: 'stop',
   lucka: 'gap',
   overlapp: 'overlap',
   oklart: 'question',

@@ -1,8 +1,9 @@
 import { computed, nextTick, ref } from 'vue'
 import type { Ref } from 'vue'
 import { useDelegationDraft } from '@renderer/stores/delegationDraft'
-import { nivaName, nivaOptions } from '@renderer/stores/packs'
+import { nivaName, nivaOptions, usePacks } from '@renderer/stores/packs'
 import { delegation } from '@renderer/text/sv/delegation'
+import { fixedNiva } from '@shared/decision/applyOrder'
 import type { Delegationsordning, DelegationPunkt } from '@shared/domain/delegation'
 import { withPunkt } from '@shared/domain/orderPoints'
 import { withCell } from './columns'
@@ -10,18 +11,35 @@ import type { Field } from './columns'
 import { sectionsOf } from './sections'
 import { useGrid } from './useGrid'
 
-/** Text of a cell as it is read; the level in words. */
-export function cellText(punkt: DelegationPunkt, field: Field): string {
+/** A point in the table; `fixed` = who decides whatever the point says (applyOrder). */
+export type OrderRow = {
+  readonly punkt: DelegationPunkt
+  readonly index: number
+  readonly fixed: string | null
+}
+
+/** Whether a cell of a draft may be edited: a level that lies fast only to write it as it is. */
+export function mayEdit({ punkt, fixed }: OrderRow, field: Field | undefined): boolean {
+  return field !== 'niva' || fixed === null || fixed !== punkt.niva
+}
+
+/** Text of a cell as it is read; the level in words, and the one that holds where an order can't move it. */
+export function cellText({ punkt, fixed }: OrderRow, field: Field): string {
   if (field !== 'niva') return punkt[field]
+  if (fixed !== null) return delegation.table.fixed(nivaName(fixed))
   return punkt.active ? nivaName(punkt.niva) : delegation.table.inactive
 }
 
-/** The points under their headings, each with its place among them all. */
+/** The points under their headings, each with its place among them all, and who decides whatever it says. */
 function useRows(order: Ref<Delegationsordning>) {
+  const pack = computed(() => usePacks().newest(order.value.packId))
+  const fixedOf = (punkt: DelegationPunkt) => pack.value && fixedNiva(pack.value, punkt)
   const sections = computed(() => {
     let before = 0
     return sectionsOf(order.value.punkter).map(({ title, punkter }) => {
-      const rows = punkter.map((punkt, index) => ({ punkt, index: before + index }))
+      const rows = punkter.map((punkt, index): OrderRow => {
+        return { punkt, index: before + index, fixed: fixedOf(punkt) }
+      })
       before += punkter.length
       return { title, rows }
     })
@@ -39,7 +57,9 @@ export function useOrderTable(
   const draft = useDelegationDraft()
   const error = ref<string | undefined>(undefined)
   const { sections, flat } = useRows(order)
-  const levels = computed(() => nivaOptions(order.value.punkter))
+  const usual = computed(() => nivaOptions(order.value.punkter))
+  const levels = ({ fixed }: OrderRow) =>
+    fixed === null ? usual.value : [{ value: fixed, label: nivaName(fixed) }]
   const grid = useGrid(table, () => ({ rows: flat.value.length, cols: columns.value.length }))
   const current = computed(() => flat.value[Math.min(grid.at.row, flat.value.length - 1)] ?? null)
 

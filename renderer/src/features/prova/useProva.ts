@@ -7,14 +7,13 @@ import { longDate } from '@renderer/text/dates'
 import { prova as words } from '@renderer/text/sv/prova'
 import { initially } from '@renderer/ui/initially'
 import type { Option } from '@renderer/ui/option'
-import { applyOrder } from '@shared/decision/applyOrder'
 import { everyFactToAsk } from '@shared/decision/factCatalog'
 import type { RuleBooks } from '@shared/decision/source'
+import { evaluateUnder } from '@shared/decision/underOrder'
 import type { Delegationsordning } from '@shared/domain/delegation'
 import { orderOn, packIdOn } from '@shared/domain/order'
 import { IsoDate } from '@shared/domain/primitives'
 import { rulesFor } from '@shared/rules/assemble'
-import { evaluate } from '@shared/rules/evaluate'
 import type { Facts } from '@shared/rules/facts'
 import type { Result } from '@shared/rules/result'
 import { entryFor, factsOf, formOf } from './provaForm'
@@ -80,8 +79,7 @@ export function useProva(start: { facts: Facts | null; order: string | null }): 
   const answer = computed(() => {
     const held = books.value
     if (held === null) return null
-    const { pack, law } = held
-    const result = evaluate(applyOrder(pack, order.value), law, factsOf(form, pack))
+    const result = evaluateUnder(held, order.value, factsOf(form, held.pack))
     return { books: held, order: order.value, result }
   })
   const moreFacts = computed(() =>

@@ -94,6 +94,7 @@ export const delegation = {
     },
     noSection: 'Övriga punkter',
     inactive: 'Gäller inte',
+    fixed: (niva: string): string => `${niva} (ligger fast)`,
     cell: (column: string, nr: string): string => `${column}, punkt ${nr}`,
     floor:
       'Det som lagen lägger på utskott eller nämnd ligger som golv. Delegationsordningen kan aldrig sänka det.',

@@ -11,6 +11,7 @@ export const granskning = {
   clean: 'Ingen punkt är förbjuden, inget beslut saknar punkt och alla nivåer har en innehavare.',
   kinds: {
     forbjudet: 'Förbjudet.',
+    annan: 'Annan myndighet.',
     lucka: 'Lucka.',
     overlapp: 'Överlapp.',
     oklart: 'Oklart.',
@@ -20,6 +21,7 @@ export const granskning = {
   } as const satisfies Record<OrderFindingKind, string>,
   marks: {
     forbjudet: 'Förbjudet',
+    annan: 'Annan beslutar',
     lucka: 'Lucka',
     overlapp: 'Överlapp',
     oklart: 'Oklart',

@@ -17,7 +17,7 @@ const books = (() => {
 })()
 const { pack } = books
 const date = IsoDate.parse('2026-02-25')
-const [ansvarig, kollega] = [UserId.parse('a'.repeat(32)), UserId.parse('b'.repeat(32))]
+const [holder, colleague] = [UserId.parse('a'.repeat(32)), UserId.parse('b'.repeat(32))]
 
 function person(id: UserId, roll: 'handlaggare' | 'enhetschef'): Anvandare {
   const name = { signatur: 'EP', name: 'Elin Påhittad', befattning: roll }
@@ -27,7 +27,7 @@ function person(id: UserId, roll: 'handlaggare' | 'enhetschef'): Anvandare {
 const held = { from: IsoDate.parse('2026-01-01'), to: null }
 const order: Delegationsordning = {
   ...orderFromPack(pack, { id: 'prov', validFrom: held.from }),
-  innehav: [{ niva: 'handlaggare', user: ansvarig, ...held }],
+  innehav: [{ niva: 'handlaggare', user: holder, ...held }],
 }
 const everyCase: Delegationsordning = { ...order, baraTilldelade: false }
 const guide = {
@@ -45,7 +45,7 @@ function told(handlaggare: UserId | null, user: Anvandare) {
 }
 
 function asked(handlaggare: UserId | null, by: Delegationsordning) {
-  const user = person(ansvarig, 'handlaggare')
+  const user = person(holder, 'handlaggare')
   const facts = told(handlaggare, user)
   const result = evaluateUnder(books, by, facts)
   const tilldelad = facts['tilldelad'] !== false
@@ -59,12 +59,12 @@ function asked(handlaggare: UserId | null, by: Delegationsordning) {
 
 describe('tilldelningen (JO 5216-2017)', () => {
   it('den som har ärendet och innehar nivån signerar', () => {
-    expect(asked(ansvarig, order).path).toMatchObject({ kind: 'signera', grund: 'innehav' })
-    expect(asked(ansvarig, order).asks).not.toContain('lag-c-tilldelning')
+    expect(asked(holder, order).path).toMatchObject({ kind: 'signera', grund: 'innehav' })
+    expect(asked(holder, order).asks).not.toContain('lag-c-tilldelning')
   })
 
   it.each([
-    ['någon annans', kollega],
+    ['någon annans', colleague],
     ['ingens', null],
   ])('i ett ärende som är %s räcker det inte att inneha nivån', (_whose, handlaggare) => {
     const { path, asks } = asked(handlaggare, order)
@@ -72,7 +72,7 @@ describe('tilldelningen (JO 5216-2017)', () => {
     expect(asks).toContain('lag-c-tilldelning')
   })
 
-  it.each([kollega, null])(
+  it.each([colleague, null])(
     'när ordningen gäller alla ärenden signerar den som innehar nivån, utan att något skäl begärs',
     (handlaggare) => {
       const { path, asks } = asked(handlaggare, everyCase)
@@ -82,14 +82,14 @@ describe('tilldelningen (JO 5216-2017)', () => {
   )
 
   it('enhetschefen som fördelar ärendena har det som är fördelat till någon, inte det ofördelade', () => {
-    const chef = person(kollega, 'enhetschef')
-    expect(told(ansvarig, chef)['tilldelad']).toBe(true)
+    const chef = person(colleague, 'enhetschef')
+    expect(told(holder, chef)['tilldelad']).toBe(true)
     expect(told(null, chef)['tilldelad']).toBe(false)
   })
 
   it('den som inte innehar nivån lämnar förslag, tilldelad eller inte', () => {
-    const user = person(kollega, 'handlaggare')
-    const { authority } = evaluateUnder(books, order, told(kollega, user))
+    const user = person(colleague, 'handlaggare')
+    const { authority } = evaluateUnder(books, order, told(colleague, user))
     for (const tilldelad of [true, false]) {
       expect(pathOf(authority, { order, user, date, tilldelad })).toMatchObject({ kind: 'foresla' })
     }

@@ -11,18 +11,36 @@ export type LevelAnswer = {
   readonly why: string
 }
 
+/** What is chosen at the head of a case, not asked as a question of the catalogue. */
+const head: Readonly<Record<string, string>> = {
+  decision_kind: 'vilket slag av beslut det är',
+  insats: 'vilken insats det gäller',
+  law: 'lagrummet',
+  decision_date: 'beslutsdagen',
+}
+
 /** The questions behind facts that a rule lacks, in words. */
 export function needsText(needs: readonly string[]): string {
-  return needs.map((name) => factInfo(name)?.label.replace(/\?.*$/, '') ?? name).join('; ')
+  const inWords = (name: string) => factInfo(name)?.label.replace(/\?.*$/, '') ?? head[name] ?? name
+  return needs.map(inWords).join('; ')
+}
+
+/** The ranks of the bodies that an office has one of, whatever its guidelines call it. */
+const bodies: Readonly<Record<number, Niva>> = { 50: 'utskott', 60: 'namnd' }
+
+/** The office's own name for the body, so that the law's "utskott" is Osby's individutskott. */
+function ownName(role: Niva, among: readonly Niva[]): Niva {
+  const { rank } = roleInfo(role)
+  const general = bodies[rank]
+  if (general === undefined) return role
+  return among.find((other) => roleInfo(other).rank === rank && other !== general) ?? general
 }
 
 function levelsOf(authority: Authority): Niva[] {
   const named = authority.explanation.flatMap(({ role }) => role ?? [])
   const asked = [...named, effectiveLevel(authority), 'namnd']
   const own = asked.filter((role) => ['egen', 'namnd'].includes(roleInfo(role).class))
-  const isNamnd = (role: Niva) => roleInfo(role).rank === 60
-  const one = own.find((role) => isNamnd(role) && role !== 'namnd') ?? 'namnd'
-  const levels = [...new Set(own.map((role) => (isNamnd(role) ? one : role)))]
+  const levels = [...new Set(own.map((role) => ownName(role, own)))]
   return levels.sort((a, b) => roleInfo(a).rank - roleInfo(b).rank)
 }
 
@@ -30,8 +48,9 @@ function decides(authority: Authority, niva: Niva): boolean {
   const settled = ['delegerat', 'namnd', 'ej-delegerbart'].includes(authority.outcome)
   const effective = effectiveLevel(authority)
   const same = niva === effective || roleInfo(niva).label === roleInfo(effective).label
-  const namnd = roleInfo(niva).rank === 60 && roleInfo(effective).rank === 60
-  return settled && (same || namnd)
+  const rank = roleInfo(niva).rank
+  const body = bodies[rank] !== undefined && rank === roleInfo(effective).rank
+  return settled && (same || body)
 }
 
 function whyNot(authority: Authority, niva: Niva, own: readonly Reason[]): LevelAnswer {

@@ -88,7 +88,11 @@ it(
     await hands.choose('Nivå', 'Förvaltningschef')
     await hands.choose('Användare', 'Anders Mönster')
     await hands.press('Lägg till innehavare')
-    await driven.page().getByRole('cell', { name: 'Förvaltningschef' }).waitFor()
+    await driven
+      .page()
+      .getByRole('cell', { name: 'Förvaltningschef', exact: true })
+      .first()
+      .waitFor()
     await hands.tab('Vidaredelegation')
     await hands.seen('Punkter kan föras vidare först när ordningen är antagen.')
     await hands.tab('Giltighet')
@@ -117,7 +121,7 @@ it(
     await look('vidare-nej')
     await hands.fill('Beslutad', tomorrow)
     await hands.press('Lägg till')
-    await driven.page().getByRole('cell', { name: 'Elin Låtsas' }).waitFor()
+    await driven.page().getByRole('cell', { name: 'Elin Låtsas', exact: true }).waitFor()
     await look('vidare')
 
     expect(findings).toEqual([])

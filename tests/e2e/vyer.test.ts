@@ -6,7 +6,9 @@ import { handsOn } from './story/hands'
 import { openMunicipality } from './story/municipality'
 
 const today = Temporal.Now.plainDateISO().toString()
-const timeout = 300_000
+const timeout = 400_000
+/** The parts of a pack, each with a form of its own. */
+const parts = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const
 
 /** An office by one municipality's guidelines, and what axe says of each view that is looked at. */
 async function start(kommun: string, pack: RegExp) {
@@ -72,7 +74,7 @@ it(
 )
 
 it(
-  'axe hittar inget i Prövas tomma läge, i ordningens alla delar och dialoger eller i ett eget pakets formulär',
+  'axe hittar inget i Prövas tomma läge, eller i ordningens alla delar och dialoger',
   { timeout },
   async () => {
     const { driven, hands, findings, look, seen } = await start('osby', /Osby/)
@@ -115,31 +117,33 @@ it(
     await hands.seen('Inga beslut under tiden.')
     await look('simulering')
 
-    // Each part of an own pack has a form of its own.
-    await hands.goTo('Riktlinjer')
-    await hands.press('Eget paket')
-    await hands.press('Kopiera till ett utkast')
-    await hands.heading(/^Riktlinjer/)
-    for (const part of [
-      'Insatser',
-      'Vem som beslutar',
-      'Tidsfrister',
-      'Krav på handlingar',
-      'Kontroller',
-    ]) {
-      await hands.choose(/^Del av paketet/, part)
-      await hands.page().locator('.picks button').first().click()
-      await hands.page().locator('#row-form h2').waitFor()
-      await look(`form-${part}`)
-      await hands.press('Ny rad')
-      await hands.heading('Ny rad utan namn')
-      await look(`ny-${part}`)
-      await hands.press('Ta bort raden')
-      await hands.page().getByRole('button', { name: 'Ta bort', exact: true }).click()
-    }
-
     expect(findings).toEqual([])
-    expect(seen()).toBe(19)
+    expect(seen()).toBe(9)
     await quitCleanly(driven)
   },
 )
+
+it('axe hittar inget i formuläret för någon del av ett eget paket', { timeout }, async () => {
+  const { driven, hands, findings, look, seen } = await start('paket', /Osby/)
+  await hands.goTo('Riktlinjer')
+  await hands.press('Eget paket')
+  await hands.press('Kopiera till ett utkast')
+  await hands.heading(/^Riktlinjer/)
+  for (const part of parts) {
+    await hands
+      .page()
+      .getByLabel(/^Del av paketet/)
+      .selectOption(part)
+    await hands.page().locator('.picks button').first().click()
+    await hands.page().locator('#row-form h2').waitFor()
+    await look(part)
+    await hands.press('Ny rad')
+    await hands.heading('Ny rad utan namn')
+    await look(`${part}-ny`)
+    await hands.press('Ta bort raden')
+    await hands.page().getByRole('button', { name: 'Ta bort', exact: true }).click()
+  }
+  expect(findings).toEqual([])
+  expect(seen()).toBe(10)
+  await quitCleanly(driven)
+})

@@ -15,9 +15,16 @@ const law = rules.laws.at(-1) as LawPack
 type Leaf = Exclude<Condition, { op: 'all' | 'any' | 'not' | 'presume' }>
 
 function leavesOf(condition: Condition): Leaf[] {
-  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(leavesOf)
-  if (condition.op === 'not' || condition.op === 'presume') return leavesOf(condition.of)
-  return [condition]
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leavesOf)
+    case 'not':
+    case 'presume':
+      return leavesOf(condition.of)
+    default:
+      return [condition]
+  }
 }
 
 /** A limit of a rule: its own name, and whether these facts stand at it. */

@@ -89,6 +89,18 @@ describe('processbeslut i kontorets ordning', () => {
     expect(authority('goteborg', order, facts).outcome).toBe('ingen-regel')
   })
 
+  it('en punkt som ännu saknar nivå tar inte över det som riktlinjens rad säger', () => {
+    const facts: Facts = {
+      ...{ insats: 'kontaktperson-barn', decision_kind: 'avsluta', age: 12 },
+      ...{ vardnadshavare_samtycker: false, barnet_samtycker: true },
+      ...Object.fromEntries([['bedomt_lampligt', true]]),
+    }
+    const decider = (niva: string) =>
+      authority('lekeberg', withOwn('lekeberg', [{ kinds: ['avsluta'], niva }]), facts).role
+    expect(decider('unstated')).toBe('socialnamnden')
+    expect(decider('enhetschef')).toBe('enhetschef')
+  })
+
   it('lagens golv gäller också för en egen punkt', () => {
     const order = withOwn('goteborg', [{ kinds: ['inleda'], niva: 'handlaggare' }])
     const facts = { insats: null, decision_kind: 'inleda', principiell_vikt: true }

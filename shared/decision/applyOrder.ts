@@ -10,7 +10,7 @@ import { withLimit } from './limit'
 /**
  * Decisions about the handling itself. A row of the guidelines that names no kind of decision is about
  * measures, so it yields to an order that has a point for these. A review (omprövning) tries the measure
- * anew: there the stricter of row and point still wins.
+ * anew: there the stricter of row and point still wins. A point that names no level yet takes nothing over.
  */
 const HANDLING: readonly Beslutsslag[] = [
   ...(['inleda', 'inte-inleda', 'avsluta', 'avskrivning'] as const),
@@ -79,7 +79,8 @@ export function applyOrder(pack: Pack, order: Delegationsordning | null): Pack {
     order.punkter.flatMap((punkt) => (punkt.row === null ? [] : [[punkt.row, punkt] as const])),
   )
   const own = order.punkter.flatMap((punkt) => rowOfPunkt(punkt, order) ?? [])
-  const answered = own.flatMap(({ decides }) => decides?.kinds ?? [])
+  const levelled = own.filter(({ role }) => roleInfo(role).class !== 'oklar')
+  const answered = levelled.flatMap(({ decides }) => decides?.kinds ?? [])
   const kinds = HANDLING.filter((kind) => answered.includes(kind))
   const delegation = pack.delegation.map((row) =>
     yielding(withPunkt(row, points.get(row.id)), kinds),

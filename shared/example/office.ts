@@ -1,6 +1,6 @@
 import type { Delegationsordning } from '../domain/delegation'
 import type { Kontor, Sammantrade } from '../domain/kontor'
-import { orderFromPack } from '../decision/applyOrder'
+import { firstOrder } from '../decision/firstOrder'
 import type { Pack } from '../rules/schemaPack'
 import type { PlannedUser } from './planTypes'
 import type { Clock } from './clock'
@@ -56,10 +56,14 @@ export function exampleKontor(pack: Pack): Kontor {
   }
 }
 
-/** The order that the pack gives, adopted well before the first decision of the example. */
+/**
+ * The order that the pack gives, adopted well before the first decision of the example. It lacks a point
+ * for closing a case, so that the review of orders has something to show.
+ */
 export function exampleOrder(pack: Pack, clock: Clock): Delegationsordning {
   const adopted = clock.daysAgo(500)
-  const order = orderFromPack(pack, { id: `exempel-${pack.id}`, validFrom: adopted })
+  const meta = { id: `exempel-${pack.id}`, validFrom: adopted }
+  const order = firstOrder(pack, meta, { niva: 'handlaggare', without: ['avsluta'] })
   return { ...order, antagen: { date: adopted, paragraf: '12' } }
 }
 

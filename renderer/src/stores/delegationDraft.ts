@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { orderFromPack } from '@shared/decision/applyOrder'
+import { firstOrder } from '@shared/decision/firstOrder'
 import type { Delegationsordning, DelegationPunkt } from '@shared/domain/delegation'
 import { draftOf, withDraft, withoutDraft } from '@shared/domain/orderDraft'
 import type { IsoDate } from '@shared/domain/primitives'
@@ -47,7 +47,7 @@ export const useDelegationDraft = defineStore('delegation-draft', () => {
   async function fresh(validFrom: IsoDate): Promise<Delegationsordning | null> {
     const meta = { id: await vault().newId(), validFrom }
     const pack = usePacks().newest(useSession().settings?.kontor.packId ?? '')
-    const from = store.inForce ?? (pack === null ? null : orderFromPack(pack, meta))
+    const from = store.inForce ?? (pack === null ? null : firstOrder(pack, meta))
     return from === null ? null : draftOf(from, meta)
   }
 

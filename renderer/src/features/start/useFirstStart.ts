@@ -6,7 +6,7 @@ import { vault } from '@renderer/stores/vault'
 import type { Session, VaultError } from '@renderer/stores/vaultTypes'
 import type { DelegationPunkt, Innehav } from '@shared/domain/delegation'
 import type { Settings } from '@shared/domain/kontor'
-import { orderFromPack } from '@shared/decision/applyOrder'
+import { firstOrder } from '@shared/decision/firstOrder'
 import { IsoDate } from '@shared/domain/primitives'
 import type { Pack } from '@shared/rules/schemaPack'
 import { emptyOfficeForm, officeSettings, stepErrors } from './officeForm'
@@ -14,10 +14,10 @@ import type { OfficeForm } from './officeForm'
 
 const recoveryStep = 5
 
-/** The points that a pack's rows give, for the administrator to adjust. */
+/** The points an office begins with, for the administrator to adjust. */
 function punkterOf(pack: Pack | null): DelegationPunkt[] {
   if (pack === null) return []
-  return orderFromPack(pack, { id: pack.id, validFrom: IsoDate.parse(pack.validFrom) }).punkter
+  return firstOrder(pack, { id: pack.id, validFrom: IsoDate.parse(pack.validFrom) }).punkter
 }
 
 /** The first user's holdings of the levels ticked, from the day the order begins. */

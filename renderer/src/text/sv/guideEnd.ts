@@ -1,10 +1,20 @@
+import type { Grund } from '@shared/domain/holding'
+
+/** What the signature rests on, in the middle of the sentence that says it. */
+function basis(niva: string, grund: Grund): string {
+  const level = niva.charAt(0).toLowerCase() + niva.slice(1)
+  if (grund === 'ersattare') return `ersättare för ${level}`
+  if (grund === 'innehav') return level
+  return 'den som förvaltningschefen har fört beslutet vidare till (7 kap. 6 § kommunallagen)'
+}
+
 /** The guide's last step: signature or proposal. */
 export const end = {
   sign: 'Underskrift',
-  mine: (niva: string, punkt: string | null): string =>
-    punkt === null
-      ? `Du beslutar som ${niva.toLowerCase()}.`
-      : `Du beslutar som ${niva.toLowerCase()}, på delegation enligt punkt ${punkt}.`,
+  mine: (niva: string, punkt: string | null, grund: Grund): string => {
+    const by = punkt === null ? '' : `, på delegation enligt punkt ${punkt}`
+    return `Du beslutar som ${basis(niva, grund)}${by}.`
+  },
   jav: 'Jag är inte jävig i ärendet',
   javHint: '16 § förvaltningslagen, 6 kap. 28 § kommunallagen',
   javMissing: 'Beslutet kan bara skrivas under av den som inte är jävig.',

@@ -245,6 +245,17 @@ describe('granskningen av en delegationsordning', () => {
     expect(new Set(shown)).toEqual(new Set(['annan-myndighet']))
   })
 
+  it('frågar om en punkt enligt föräldrabalken, vars uppräkning i 30 kap. 10 § SoL saknas', () => {
+    const asked = (niva: string) =>
+      review((order) => {
+        order.punkter.push(
+          punkt('4.2', 'Godkänna avtal om vårdnad', { niva, lagrum: '6 kap. 6 § FB' }),
+        )
+      }).filter(({ punkter }) => punkter.includes('4.2'))
+    expect(asked('handlaggare')).toMatchObject([{ kind: 'oklart', level: 'varning' }])
+    expect(asked('namnd')).toEqual([])
+  })
+
   it('hittar äldre och okända lagrum i punkterna', () => {
     const found = review((order) => {
       for (const one of order.punkter) {

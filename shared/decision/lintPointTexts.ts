@@ -39,6 +39,15 @@ function references(review: OrderReview, { lagrum }: DelegationPunkt): Found[] {
   })
 }
 
+/** Which tasks under föräldrabalken may be delegated stands in a list that the law pack doesn't hold. */
+function parental({ lagrum, niva }: DelegationPunkt): Found[] {
+  const cites = parseLagrum(lagrum).some(({ lag }) => lag === 'FB')
+  if (!cites || roleInfo(niva).rank >= 60) return []
+  const text =
+    'Vilka uppgifter enligt föräldrabalken som får delegeras, och till vem, räknas upp i 30 kap. 10 § SoL. Akta har inte uppräkningen: kontrollera punkten mot lagen.'
+  return [{ kind: 'oklart', text, kalla: { label: '30 kap. 10 § SoL', text } }]
+}
+
 /** Doubts that the guideline's own row carries, and a limit of the order's own beside the guideline's. */
 function doubts({ pack, law }: OrderReview, punkt: DelegationPunkt): Found[] {
   const row = pack.delegation.find(({ id }) => id === ruleOfPunkt(punkt))
@@ -61,14 +70,17 @@ export function lintPointTexts(review: OrderReview): OrderFinding[] {
   return review.order.punkter
     .filter(({ active }) => active)
     .flatMap((punkt) =>
-      [...reserved(punkt), ...references(review, punkt), ...doubts(review, punkt)].map(
-        (found): OrderFinding => ({
-          ...found,
-          level: 'varning',
-          punkter: [punkt.nr],
-          title: punktTitle([punkt.nr]),
-          cases: [],
-        }),
-      ),
+      [
+        ...reserved(punkt),
+        ...references(review, punkt),
+        ...parental(punkt),
+        ...doubts(review, punkt),
+      ].map((found): OrderFinding => ({
+        ...found,
+        level: 'varning',
+        punkter: [punkt.nr],
+        title: punktTitle([punkt.nr]),
+        cases: [],
+      })),
     )
 }

@@ -16,7 +16,7 @@ export const Lagrum = z.strictObject({
 })
 export type Lagrum = z.infer<typeof Lagrum>
 
-const acts = 'SoLPuL|SoLPuF|SoL|SoF|LSS|LVM|LVU|KL|FL|OSL|FB|HSL|SFB|BrB|LMA'
+const acts = 'SoLPuL|SoLPuF|SoL|SoF|LSS|LVM|LVU|LOB|KL|FL|OSL|FB|HSL|SFB|BrB|LMA'
 const act = new RegExp(`\\b(${acts}|[Ll]ag(?:en)? \\(?\\d{4}:\\d+\\)?)(?![A-Za-z])`)
 const colon = /(\d+):(\d+(?: ?[a-z])?)(?!\d)/
 const chapter = /(\d+)\s*kap\.?\s*(?:(\d+(?: ?[a-z])?)\s*§)?/

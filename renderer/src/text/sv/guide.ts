@@ -100,6 +100,8 @@ export const guide = {
     beslutstextHint: 'En tydlig mening: vad, hur mycket, från och till vilken dag.',
     motivering: 'Skäl för beslutet',
     motiveringHint: 'Vad som är avgörande, och varför (32 § förvaltningslagen).',
+    onlyPossible:
+      'Skälen talar om att behovet kan tillgodoses. LSS kräver att det faktiskt är tillgodosett på annat sätt (7 § LSS). Skriv hur det är tillgodosett i dag, eller ange ett annat skäl.',
     insertNotes: 'Hämta dina egna anteckningar från frågorna',
     tidsbegransningSkal: 'Skäl till att beslutet är tidsbegränsat',
     malsattning: 'Mål med insatsen',

@@ -8,9 +8,14 @@ import type { DelegationRow } from './schema'
 import type { FloorRow } from './schemaPack'
 import { inScope, unknownOf } from './scope'
 
-/** No decision is taken, unless the source names a decider on these very facts. */
+/** The row names a decider on these very facts, or is the office's own word and may come to. */
+function mayDecide({ row, verdict }: Candidate): boolean {
+  return verdict === 'ja' || (verdict === 'saknas' && row.decides?.byOrder === true)
+}
+
+/** No decision is taken, unless somebody is named for it. */
 function needsNoDecision(candidates: Candidate[], input: DerivedInput): boolean {
-  if (candidates.some(({ verdict }) => verdict === 'ja')) return false
+  if (candidates.some(mayDecide)) return false
   const assessed = readFact(input, 'insats.needsAssessed')
   if (assessed === 'no') return true
   const open = assessed === 'either' || assessed === 'unstated'

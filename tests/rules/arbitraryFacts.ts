@@ -42,9 +42,17 @@ export const anything = fc.dictionary(
   fc.oneof(fc.anything({ maxDepth: 2 }), fc.constantFrom('2026-02-30', '', 'SoL', [], [null])),
 )
 
-/** How much power the answer gives an employee: less is stricter. */
+/**
+ * How much power the answer gives an employee: less is stricter. Where the law asks for more than the
+ * source names (the chair, in urgency), the law's level is the one that counts. What needs no decision anyone may do.
+ */
 export function strictness({ authority }: Result): number {
-  return authority.outcome === 'delegerat' ? roleInfo(authority.role).rank : 1000
+  if (authority.outcome === 'inget-beslut') return 0
+  if (authority.outcome !== 'delegerat') return 1000
+  return Math.max(
+    roleInfo(authority.role).rank,
+    authority.floor ? roleInfo(authority.floor.role).rank : 0,
+  )
 }
 
 /** Facts whose absence means "nothing of the kind is known", by evaluate.md's own conventions. */

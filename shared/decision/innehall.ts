@@ -1,4 +1,9 @@
-import { Beslutsinnehall, type Omfattning } from '../domain/beslut'
+import {
+  Beslutsinnehall,
+  type Omfattning,
+  type Omprovning,
+  type UndantagKommunicering,
+} from '../domain/beslut'
 import type { IsoDate } from '../domain/primitives'
 import type { Result } from '../rules/result'
 import type { GuideAnswers } from './facts'
@@ -16,6 +21,8 @@ export type DecisionTexts = {
   /** Reason for each deviation, by check id. */
   readonly avvikelser: Readonly<Record<string, string>>
   readonly samrad: Beslutsinnehall['samrad']
+  readonly undantagKommunicering?: UndantagKommunicering | null
+  readonly omprovning?: Omprovning | null
 }
 
 /** The content of a proposal or a decision, put together from the guide and the engine's answer. */
@@ -48,6 +55,8 @@ export function innehallFrom(
     avvikelser,
     samrad: texts.samrad,
     foljer: followsOf(result, books, date),
+    ...(texts.undantagKommunicering && { undantagKommunicering: texts.undantagKommunicering }),
+    ...(texts.omprovning && { omprovning: texts.omprovning }),
   })
 }
 

@@ -3,37 +3,14 @@ import type { Ansokan } from '../domain/handelse'
 import type { Kontor } from '../domain/kontor'
 import type { Person } from '../domain/person'
 import type { IsoDate } from '../domain/primitives'
-import {
-  type Block,
-  type Dokument,
-  facts,
-  heading,
-  list,
-  paragraph,
-  prose,
-  section,
-} from './blocks'
+import { type Block, type Dokument, facts, heading, paragraph, section } from './blocks'
 import { overklagandehanvisning, laglighetsprovning } from './overklagandehanvisning'
 import { parseLagrum } from '../rules/lagrum'
-import { lagrumLong } from './lagrum'
+import { delPart, numberOf, type DelToNotify } from './beslutDel'
 import { isOverklagbart, overklagande } from './overklagande'
-import {
-  ansokanText,
-  type HandlaggareContact,
-  identityText,
-  recipientLines,
-  deciderText,
-} from './parties'
-import { grantsSomething, slagText } from './slag'
-import {
-  capitalise,
-  enumerate,
-  headText,
-  lowerFirst,
-  longDate,
-  omfattningText,
-  periodText,
-} from './text'
+import { type HandlaggareContact, recipientLines, deciderText } from './parties'
+import { grantsSomething } from './slag'
+import { enumerate, headText, lowerFirst, longDate } from './text'
 
 /** What of a decision the letter needs; a decision about to be signed has all of it but the hash. */
 export type BeslutToNotify = Pick<
@@ -53,6 +30,8 @@ export type BeslutsmeddelandeInput = {
   readonly person: Person
   readonly arendenummer: string
   readonly beslut: BeslutToNotify
+  /** The other measures of the same decision, each with its own outcome and reasons. */
+  readonly delar?: readonly DelToNotify[]
   readonly ansokan: Ansokan | null
   readonly handlaggare: HandlaggareContact
   /** Dissenting opinions, which the notification must carry (FL 33). */
@@ -70,8 +49,9 @@ export type BeslutsmeddelandeInput = {
  * out, never printed empty.
  */
 export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
-  const { kontor, beslut, handlaggare } = input
-  const title = `Beslut om ${lowerFirst(beslut.innehall.insatsName || 'ditt ärende')}`
+  const { kontor, beslut, handlaggare, delar = [] } = input
+  const all = [beslut, ...delar]
+  const title = titleOf(all)
   const named = input.namesWithheld === null
   return {
     title,
@@ -80,7 +60,7 @@ export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
     kontor,
     references: [
       { label: 'Ärende', value: input.arendenummer },
-      { label: 'Beslut nr', value: `${beslut.nummer.year}:${beslut.nummer.nr}` },
+      { label: 'Beslut nr', value: all.map(({ nummer }) => numberOf(nummer)).join(', ') },
       { label: 'Handläggare', value: named ? handlaggare.name : handlaggare.befattning },
     ],
     marking: null,
@@ -89,8 +69,7 @@ export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
     blocks: [
       ...recipientLines(input.person).map((line) => paragraph(line, 'recipient')),
       heading(1, title),
-      ...decisionPart(input),
-      ...reasonsPart(beslut),
+      ...all.flatMap((del, index) => delPart(input, del, { nr: index + 1, av: all.length })),
       ...deciderPart(input),
       ...contactPart(input),
       ...appealPart(input),
@@ -98,41 +77,10 @@ export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
   }
 }
 
-function decisionPart({ person, beslut, ansokan }: BeslutsmeddelandeInput): Block[] {
-  const { innehall } = beslut
-  const granted = grantsSomething(innehall.slag)
-  const period = granted ? capitalise(periodText(innehall.from, innehall.to)) : ''
-  const extent = granted ? omfattningText(innehall.omfattningText, innehall.omfattning) : ''
-  return [
-    heading(2, 'Beslut'),
-    ...prose(innehall.beslutstext, 'lead'),
-    facts([
-      { label: 'Beslutet gäller', value: identityText(person) },
-      { label: 'Utfall', value: utfall(innehall.slag) },
-      { label: 'Insats', value: innehall.insatsName },
-      { label: 'Omfattning', value: extent },
-      { label: 'Tid', value: period },
-      { label: 'Din begäran', value: ansokan === null ? '' : ansokanText(ansokan) },
-    ]),
-  ]
-}
-
-function utfall(slag: Beslut['innehall']['slag']): string {
-  const { typ, utfall: outcome } = slagText(slag)
-  if (outcome === '–') return typ
-  return typ === 'Nytt beslut' ? outcome : `${outcome} (${lowerFirst(typ)})`
-}
-
-function reasonsPart({ innehall, beslutsdatum }: BeslutToNotify): Block[] {
-  const lagrum = innehall.lagrum.map((text) => lagrumLong(text, beslutsdatum))
-  const limit = innehall.to === null ? '' : innehall.tidsbegransningSkal
-  return [
-    ...section('Skäl för beslutet', innehall.motivering),
-    ...(lagrum.length === 0 ? [] : [heading(2, 'Lagrum'), list(lagrum)]),
-    ...section('Därför är beslutet tidsbegränsat', limit),
-    ...section('Mål med insatsen', innehall.malsattning),
-    ...section('Förbehåll om omprövning', innehall.forbehall),
-  ]
+function titleOf(all: readonly DelToNotify[]): string {
+  const names = all.map(({ innehall }) => lowerFirst(innehall.insatsName))
+  const told = [...new Set(names.filter((name) => name !== ''))]
+  return `Beslut om ${told.length === 0 ? 'ditt ärende' : enumerate(told)}`
 }
 
 function deciderPart(input: BeslutsmeddelandeInput): Block[] {
@@ -181,11 +129,14 @@ function contactPart({ handlaggare, kontor, namesWithheld }: BeslutsmeddelandeIn
 }
 
 function appealPart(input: BeslutsmeddelandeInput): Block[] {
-  const { slag, to, lagrum } = input.beslut.innehall
-  const social = parseLagrum([...lagrum]).some((one) => ['SoL', 'LSS'].includes(one.lag))
-  const granted = grantsSomething(slag)
-  if (overklagande(slag, to, lagrum).kind === 'laglighetsprovning') return laglighetsprovning(input)
-  if (!isOverklagbart(slag, to, lagrum)) return []
+  const all = [input.beslut, ...(input.delar ?? [])].map(({ innehall }) => innehall)
+  const own = all.find(({ slag, to, lagrum }) => isOverklagbart(slag, to, lagrum))
+  const byLegality = all.some(
+    ({ slag, to, lagrum }) => overklagande(slag, to, lagrum).kind === 'laglighetsprovning',
+  )
+  if (own === undefined) return byLegality ? laglighetsprovning(input) : []
+  const social = parseLagrum([...own.lagrum]).some((one) => ['SoL', 'LSS'].includes(one.lag))
+  const granted = all.some(({ slag }) => grantsSomething(slag))
   return [
     heading(2, 'Du kan överklaga beslutet'),
     paragraph('Hur du gör står i bilagan Hur du överklagar. Den hör till det här beslutet.'),

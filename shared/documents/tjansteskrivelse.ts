@@ -1,4 +1,4 @@
-import type { Forslag } from '../domain/beslut'
+import type { Beslutsinnehall, Forslag } from '../domain/beslut'
 import type { Ansokan, HandelseBody } from '../domain/handelse'
 import type { Kontor } from '../domain/kontor'
 import type { Person } from '../domain/person'
@@ -15,11 +15,13 @@ import {
   type Signature,
   table,
 } from './blocks'
+import { deviations } from './avvikelser'
 import { type Kommunicerad, kommunicering } from './kommunicering'
 import { lagrumLong } from './lagrum'
 import { ansokanText, type HandlaggareContact, identityText, secrecyMarking } from './parties'
+import { unheardText } from './omprovning'
 import { slagText } from './slag'
-import { capitalise, lowerFirst, omfattningText, periodShort, periodText } from './text'
+import { capitalise, enumerate, lowerFirst, omfattningText, periodShort, periodText } from './text'
 import { type Earlier, type Ground, whoDecides } from './whoDecides'
 
 type Utredning = Extract<HandelseBody, { type: 'utredning.skriven' }>['data']
@@ -30,6 +32,8 @@ export type TjansteskrivelseInput = {
   readonly arendenummer: string
   readonly date: IsoDate
   readonly forslag: Pick<Forslag, 'innehall' | 'tillName' | 'sammantrade'>
+  /** The other measures that are proposed in the same decision. */
+  readonly delar?: readonly Beslutsinnehall[]
   readonly handlaggare: HandlaggareContact
   /** The chief who signs beside the handläggare, when the office wants one. */
   readonly chef: Signature | null
@@ -52,7 +56,8 @@ export type TjansteskrivelseInput = {
  */
 export function tjansteskrivelse(input: TjansteskrivelseInput): Dokument {
   const { kontor, forslag, handlaggare } = input
-  const title = `Förslag till beslut om ${lowerFirst(forslag.innehall.insatsName)}`
+  const names = allOf(input).map(({ insatsName }) => lowerFirst(insatsName))
+  const title = `Förslag till beslut om ${enumerate([...new Set(names)])}`
   return {
     title,
     type: 'Tjänsteskrivelse',
@@ -85,15 +90,21 @@ export function tjansteskrivelse(input: TjansteskrivelseInput): Dokument {
   }
 }
 
-/** Full sentences that can be decided as written: the decision, its ground, its reservation. */
-function proposal({ forslag, date }: TjansteskrivelseInput): Block[] {
-  const { innehall } = forslag
-  const lagrum = innehall.lagrum.map((text) => lagrumLong(text, date)).join(' och ')
-  const sentences = [
-    innehall.beslutstext.trim(),
-    lagrum === '' ? '' : `Beslutet fattas med stöd av ${lagrum}.`,
-    innehall.forbehall.trim(),
-  ]
+/** Every measure of the proposal in the order they stand. */
+function allOf({ forslag, delar = [] }: TjansteskrivelseInput): readonly Beslutsinnehall[] {
+  return [forslag.innehall, ...delar]
+}
+
+/** Full sentences that can be decided as written: of each measure the decision, its ground, its reservation. */
+function proposal(input: TjansteskrivelseInput): Block[] {
+  const sentences = allOf(input).flatMap((innehall) => {
+    const lagrum = innehall.lagrum.map((text) => lagrumLong(text, input.date)).join(' och ')
+    return [
+      innehall.beslutstext.trim(),
+      lagrum === '' ? '' : `Beslutet fattas med stöd av ${lagrum}.`,
+      innehall.forbehall.trim(),
+    ]
+  })
   return [
     heading(2, 'Förslag till beslut'),
     list(
@@ -103,14 +114,21 @@ function proposal({ forslag, date }: TjansteskrivelseInput): Block[] {
   ]
 }
 
-function summary({ forslag, ansokan, earlier }: TjansteskrivelseInput): Block[] {
-  const { innehall, tillName } = forslag
+function outcomeText(innehall: Beslutsinnehall, isOne: boolean): string {
   const { typ, utfall } = slagText(innehall.slag)
   const period = periodText(innehall.from, innehall.to)
   const extent = omfattningText(innehall.omfattningText, innehall.omfattning)
+  const what = isOne ? 'Förslaget' : `Förslaget om ${lowerFirst(innehall.insatsName)}`
+  return `${what} är ${utfall === '–' ? lowerFirst(typ) : lowerFirst(utfall)}${period === '' ? '' : `, ${period}`}${extent === '' ? '' : `, ${lowerFirst(extent)}`}.`
+}
+
+function summary(input: TjansteskrivelseInput): Block[] {
+  const { forslag, ansokan, earlier } = input
+  const { tillName } = forslag
+  const all = allOf(input)
   const sentences = [
     ansokan === null ? '' : ansokanText(ansokan),
-    `Förslaget är ${utfall === '–' ? lowerFirst(typ) : lowerFirst(utfall)}${period === '' ? '' : `, ${period}`}${extent === '' ? '' : `, ${lowerFirst(extent)}`}.`,
+    ...all.map((innehall) => outcomeText(innehall, all.length === 1)),
     earlier.length === 0 ? '' : 'Det är en fortsättning på tidigare beslut om samma insats.',
     `Det är ${tillName} som beslutar.`,
   ]
@@ -144,15 +162,27 @@ function matter({ utredning, earlier }: TjansteskrivelseInput): Block[] {
   return [heading(2, 'Ärendet'), ...background, ...(rows.length === 0 ? [] : before)]
 }
 
-function assessment({ utredning, forslag }: TjansteskrivelseInput): Block[] {
-  const { innehall } = forslag
+function assessment(input: TjansteskrivelseInput): Block[] {
+  const { utredning } = input
+  const all = allOf(input)
   return [
     ...(utredning === null ? [] : inquiry(utredning)),
-    ...section('Skäl för förslaget', innehall.motivering),
-    ...section('Varför beslutet föreslås gälla en viss tid', innehall.tidsbegransningSkal),
-    ...section('Mål', innehall.malsattning || (utredning?.mal ?? '')),
+    ...all.flatMap((innehall) => grounds(innehall, all.length === 1, utredning?.mal ?? '')),
     ...section('Barnets bästa', utredning?.barn ?? ''),
-    ...deviations(innehall.avvikelser),
+    ...deviations(all.flatMap(({ avvikelser }) => avvikelser)),
+  ]
+}
+
+/** Why this measure, and for how long; among several each says which one it is about. */
+function grounds(innehall: Beslutsinnehall, isOne: boolean, mal: string): Block[] {
+  const of = isOne ? '' : ` (${lowerFirst(innehall.insatsName)})`
+  const { undantagKommunicering } = innehall
+  return [
+    ...section(`Skäl för förslaget${of}`, innehall.motivering),
+    ...section(`Varför beslutet föreslås gälla en viss tid${of}`, innehall.tidsbegransningSkal),
+    ...section(`Mål${of}`, innehall.malsattning || (isOne ? mal : '')),
+    ...section(`Ändring av ett tidigare beslut${of}`, innehall.omprovning?.skal ?? ''),
+    ...(undantagKommunicering === undefined ? [] : prose(unheardText(undantagKommunicering))),
   ]
 }
 
@@ -161,31 +191,6 @@ function inquiry(utredning: Utredning): Block[] {
     ...section('Den enskildes egen syn', utredning.egenSyn),
     ...section('Behov', utredning.behov),
     ...section('Bedömning', utredning.bedomning),
-  ]
-}
-
-type Avvikelser = TjansteskrivelseInput['forslag']['innehall']['avvikelser']
-
-function deviations(avvikelser: Avvikelser): Block[] {
-  return [
-    ...reasons(
-      'Avvikelser från riktlinjen',
-      avvikelser.filter(({ sort }) => sort !== 'fraga'),
-    ),
-    ...reasons(
-      'Ställningstaganden',
-      avvikelser.filter(({ sort }) => sort === 'fraga'),
-    ),
-  ]
-}
-
-function reasons(title: string, avvikelser: Avvikelser): Block[] {
-  if (avvikelser.length === 0) return []
-  return [
-    heading(2, title),
-    ...avvikelser.map((one) =>
-      paragraph([{ text: `${one.message} `, bold: true }, { text: one.skal }]),
-    ),
   ]
 }
 

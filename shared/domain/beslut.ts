@@ -91,6 +91,42 @@ export const Kvitto = z.strictObject({
 })
 export type Kvitto = z.infer<typeof Kvitto>
 
+/** The cases where FL 25 lets a decision be taken without the party having been shown the material. */
+export const UndantagKommunicering = z.strictObject({
+  grund: z.enum(['uppenbart-obehovligt', 'svarare-genomfora', 'vasentligt-intresse']),
+  skal: Text.min(1),
+})
+export type UndantagKommunicering = z.infer<typeof UndantagKommunicering>
+
+/** By what right a decision is changed: FL 36-38, SoL 14:9. FL 37 has one ground a case. */
+export const Omprovningsgrund = z.enum([
+  'fl-36',
+  'fl-37',
+  'fl-37-forbehall',
+  'fl-37-sakerhet',
+  'fl-37-uppgifter',
+  'fl-38',
+  'sol-14-9',
+])
+export type Omprovningsgrund = z.infer<typeof Omprovningsgrund>
+
+/** Which decision is tried again, by what right, and whether it goes against the person. */
+export const Omprovning = z.strictObject({
+  avser: BeslutId,
+  grund: Omprovningsgrund,
+  nackdel: z.boolean(),
+  skal: Text.min(1),
+})
+export type Omprovning = z.infer<typeof Omprovning>
+
+/** Several measures decided together: all name the first of them; `nr` of `av` in the order they stand. */
+export const Samlat = z.strictObject({
+  id: BeslutId,
+  nr: z.number().int().positive(),
+  av: z.number().int().min(2),
+})
+export type Samlat = z.infer<typeof Samlat>
+
 /** The content of a decision, the same in a proposal and in the decision itself. */
 export const Beslutsinnehall = z.strictObject({
   slag: Beslutsslag,
@@ -122,6 +158,8 @@ export const Beslutsinnehall = z.strictObject({
   foljer: z.array(
     z.strictObject({ kind: ShortText, date: IsoDate.nullable(), text: Text, source: ShortText }),
   ),
+  undantagKommunicering: UndantagKommunicering.optional(),
+  omprovning: Omprovning.optional(),
 })
 export type Beslutsinnehall = z.infer<typeof Beslutsinnehall>
 
@@ -135,6 +173,9 @@ export const Beslut = z.strictObject({
   punkt: z.strictObject({ nr: z.string(), row: z.string().nullable() }).nullable(),
   foredragande: ShortText,
   medverkande: z.array(ShortText),
+  /** Dissenting opinions (FL 30), each as its holder worded it. */
+  avvikandeMening: z.array(Text).optional(),
+  samlat: Samlat.optional(),
   /** Jäv declared by the decider at signing (KL 6:28-32, 7:4). */
   jav: z.literal(false),
   overklagbart: z.boolean(),
@@ -154,5 +195,6 @@ export const Forslag = z.strictObject({
   sammantrade: IsoDate.nullable(),
   kvitto: Kvitto,
   dokument: Hash,
+  samlat: Samlat.optional(),
 })
 export type Forslag = z.infer<typeof Forslag>

@@ -94,7 +94,16 @@ export type NewBeslut = {
   /** Reserved with `reserveBeslut`, so that number and head could be printed in the document. */
   readonly reserved: BeslutReservation
   readonly dokument: Uint8Array
+  readonly avvikandeMening?: readonly string[]
+  /** The other measures of the same decision, numbered on from the one reserved. */
+  readonly delar?: readonly BeslutDel[]
 }
+
+/** One measure of a decision: its own id, content, ground of power and receipt. */
+export type BeslutDel = Pick<
+  NewBeslut,
+  'innehall' | 'punkt' | 'overklagbart' | 'kvitto' | 'forslag'
+> & { readonly id: BeslutId }
 
 export type BeslutReservation = {
   readonly id: BeslutId

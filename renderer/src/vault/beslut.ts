@@ -1,12 +1,13 @@
 import { canonicalBytes, signing, toHex } from '@shared/crypto'
 import type { OpenAkt } from '@shared/domain/akt'
-import { Beslut } from '@shared/domain/beslut'
+import type { Beslut } from '@shared/domain/beslut'
 import type { HandelseBody } from '@shared/domain/handelse'
 import { BeslutId, DocumentId } from '@shared/domain/primitives'
-import type { AktId, DraftId, Hash } from '@shared/domain/primitives'
-import { RapportRad } from '@shared/domain/register'
+import type { AktId, DraftId } from '@shared/domain/primitives'
+import type { RapportRad } from '@shared/domain/register'
 import { extendAkt, loadAkt } from './aktLog'
 import { saveAkt } from './aktSave'
+import { beslutAndRad } from './beslutRad'
 import type { BeslutReservation, NewBeslut, Result, Saved } from './api'
 import type { Core, LoadedAkt, OpenVault } from './core'
 import { documentHash, writeDocument } from './documents'
@@ -51,7 +52,8 @@ export async function reserveBeslut(
 }
 
 /**
- * Signs a decision: event, number, document and the row that the report key alone opens, as one save.
+ * Signs a decision, or one about several measures: for each its event, its number and the row that the report
+ * key alone opens, with the one document they share, as one save.
  * Refused: `stale-head` where akt or series has moved since the reservation (the document must then be
  * made again), `invalid` where decider and series don't go together, `not-allowed` for another's series.
  */
@@ -68,18 +70,22 @@ export async function signBeslut(
   if (before.value.head !== akthuvud || !isNext) return fail('stale-head')
   if (!isOwnSeries(open, input)) return fail('not-allowed')
   const dokument = await documentHash(input.dokument)
-  const beslut = toBeslut(input, dokument)
-  const rad = beslut && toRad(core, open, before.value, beslut)
-  if (beslut === null || rad === null) return fail('invalid')
-  const document = await keepDocument(core, before.value, input, beslut)
+  const made = beslutAndRad(core, open, before.value, { input, dokument })
+  if (made === null) return fail('invalid')
+  const [first] = made
+  const document = await keepDocument(core, before.value, input, first.beslut)
   if (!document.ok) return document
-  const fattat: HandelseBody = { type: 'beslut.fattat', data: { beslut, forslag: input.forslag } }
-  const bodies = [fattat, document.value]
+  const events = made.map(({ beslut, forslag }): HandelseBody => {
+    return { type: 'beslut.fattat', data: { beslut, forslag } }
+  })
   const { keys, wraps } = await renewAkt(core, open, before.value)
+  const bodies = [...events, document.value]
   const { loaded, frames } = await extendAkt(core, open, { ...before.value, keys }, bodies)
-  const number = { type: 'nummer' as const, data: { ...nummer, beslut: beslut.id } }
-  const office = await extendOffice(core, open.state, await officeWriter(core, open), [number])
-  const report = await radFrames(core, open, rad)
+  const numbers = made.map(({ beslut: { id, nummer: own } }) => {
+    return { type: 'nummer' as const, data: { ...own, beslut: id } }
+  })
+  const office = await extendOffice(core, open.state, await officeWriter(core, open), numbers)
+  const report = await radFrames(core, open, ...made.map(({ rad }) => rad))
   return saveAkt(core, open, loaded, {
     frames: [...frames, ...office.frames, ...report],
     state: office.state,
@@ -88,8 +94,12 @@ export async function signBeslut(
   })
 }
 
-/** The frames of one report row, sealed to the report key and signed. */
-export async function radFrames(core: Core, open: OpenVault, rad: RapportRad): Promise<Frame[]> {
+/** The frames of report rows, each sealed to the report key and signed. */
+export async function radFrames(
+  core: Core,
+  open: OpenVault,
+  ...rader: readonly RapportRad[]
+): Promise<Frame[]> {
   const frames: Frame[] = []
   const { keys } = open.state
   if (open.outbox.report === null && keys !== null) {
@@ -100,11 +110,17 @@ export async function radFrames(core: Core, open: OpenVault, rad: RapportRad): P
   }
   const { report: outbox } = open.outbox
   if (outbox === null) throw new Error('an office has a report key from its first event')
+  for (const rad of rader) {
+    frames.push(await sealEntry(core, 'rapport', { outbox, entry: signedRad(open, rad) }))
+  }
+  return frames
+}
+
+function signedRad(open: OpenVault, rad: RapportRad): SealedRad {
   const by = open.user.id
   const bytes = canonicalBytes({ type: 'rad', rad, by })
   const sig = toHex(signing.sign(open.userKeys.ed.secretKey, RAD_LABEL, bytes))
-  const entry: SealedRad = { type: 'rad', rad, by, sig }
-  return [...frames, await sealEntry(core, 'rapport', { outbox, entry })]
+  return { type: 'rad', rad, by, sig }
 }
 
 function lastNumber(open: OpenVault, serie: string, year: number): number {
@@ -116,25 +132,6 @@ function isOwnSeries(open: OpenVault, { fattatAv, reserved }: NewBeslut): boolea
     return reserved.nummer.serie === fattatAv.niva && fattatAv.registreradAv === open.user.id
   }
   return reserved.nummer.serie === open.user.id && fattatAv.user === open.user.id
-}
-
-function toBeslut(input: NewBeslut, dokument: Hash): Beslut | null {
-  const parsed = Beslut.safeParse({
-    id: input.reserved.id,
-    nummer: input.reserved.nummer,
-    beslutsdatum: input.beslutsdatum,
-    innehall: input.innehall,
-    fattatAv: input.fattatAv,
-    punkt: input.punkt,
-    foredragande: input.foredragande,
-    medverkande: input.medverkande,
-    jav: false,
-    overklagbart: input.overklagbart,
-    kvitto: input.kvitto,
-    dokument,
-    akthuvud: input.reserved.akthuvud,
-  })
-  return parsed.success ? parsed.data : null
 }
 
 async function keepDocument(
@@ -151,7 +148,7 @@ async function keepDocument(
     data: {
       id,
       sort: 'beslutsmeddelande',
-      title: `Beslut ${beslut.innehall.insatsName}`.trim().slice(0, 300),
+      title: titleOf(input),
       hash: written.value,
       size: input.dokument.length,
       avser: beslut.id,
@@ -159,36 +156,8 @@ async function keepDocument(
   })
 }
 
-function remarksOf({ innehall, fattatAv }: Beslut): string {
-  const samrad = innehall.samrad.map(({ med, date }) => `Samråd med ${med} ${date}`)
-  const chair =
-    fattatAv.kind === 'ordforande'
-      ? ['Ordförandebeslut, anmäls vid nästa sammanträde (6 kap. 40 § KL)']
-      : []
-  return [...chair, ...samrad].join('; ')
-}
-
-/** What the nämnd may see (law.md 2.2-2.3): no name, number, reasons or diagnosis. */
-function toRad(core: Core, open: OpenVault, akt: LoadedAkt, beslut: Beslut): RapportRad | null {
-  const { innehall, fattatAv, punkt } = beslut
-  const parsed = RapportRad.safeParse({
-    beslut: beslut.id,
-    pseudonym: akt.keys.pseudonym,
-    serie: beslut.nummer,
-    beslutsdatum: beslut.beslutsdatum,
-    registrerad: core.deps.now(),
-    slag: innehall.slag,
-    insatsName: innehall.insatsName,
-    lagrum: innehall.lagrum,
-    omfattningText: innehall.omfattningText,
-    from: innehall.from,
-    to: innehall.to,
-    fattatAv: fattatAv.name,
-    befattning: fattatAv.kind === 'organ' ? '' : fattatAv.befattning,
-    niva: fattatAv.niva,
-    punkt: punkt?.nr ?? '',
-    anmarkning: remarksOf(beslut),
-    enhet: open.state.settings?.kontor.enhet ?? '',
-  })
-  return parsed.success ? parsed.data : null
+function titleOf({ innehall, delar = [] }: NewBeslut): string {
+  const names = [innehall, ...delar.map((del) => del.innehall)].map(({ insatsName }) => insatsName)
+  const told = [...new Set(names.filter((name) => name !== ''))].join(', ')
+  return `Beslut ${told}`.trim().slice(0, 300)
 }

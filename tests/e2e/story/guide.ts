@@ -11,6 +11,10 @@ export type Matter = {
   readonly decides: string
   /** Name of the picture taken when every question is answered. */
   readonly picture: string
+  /** The measure, where the application doesn't name it. */
+  readonly insats?: string
+  /** Why the party wasn't heard, where the decision goes against them and they weren't. */
+  readonly undantag?: readonly [grund: string, skal: string]
   /** Answers of this case, by the words of the question; they go before the usual ones. */
   readonly answers?: Answers
   /** Digits as typed and what they count, where the decision gives an amount. */
@@ -27,8 +31,13 @@ const ANSWERS: Answers = [
 ]
 
 /** The guide from its first question to the decision's own words, as a person answers them. */
-export async function throughGuide(hands: Hands, { step }: Teller, matter: Matter): Promise<void> {
+export async function throughGuide(hands: Hands, teller: Teller, matter: Matter): Promise<void> {
   await hands.press(/beslutsguiden|i guiden/)
+  await answersGuide(hands, teller, matter)
+}
+
+/** The open guide from the question it is at to the decision's own words. */
+export async function answersGuide(hands: Hands, { step }: Teller, matter: Matter): Promise<void> {
   for (let asked = 0; asked < 30; asked += 1) {
     const heading = hands.page().locator('form.question h2').first()
     await heading.waitFor()
@@ -62,6 +71,10 @@ async function finish(hands: Hands, step: Teller['step'], matter: Matter): Promi
   await step(matter.picture)
   await hands.fill('Beslut', matter.beslutstext)
   await hands.fill('Skäl för beslutet', 'Stödet hemma räcker inte kvällar och nätter.')
+  if (matter.undantag !== undefined) {
+    await hands.choose('Varför materialet inte kommuniceras', matter.undantag[0])
+    await hands.fill('Skäl till undantaget', matter.undantag[1])
+  }
   if (matter.to !== '') {
     await hands.fill('Skäl till att beslutet är tidsbegränsat', 'Behovet väntas minska.')
   }
@@ -70,9 +83,8 @@ async function finish(hands: Hands, step: Teller['step'], matter: Matter): Promi
 
 async function answer(hands: Hands, question: string, matter: Matter): Promise<void> {
   const form = hands.page().locator('form.question')
-  if (question.includes('Vad ska beslutas')) return choose(hands, matter.slag)
-  if (question.includes('Vilken tid')) return fillTime(hands, matter)
-  if (question.includes('omfattning')) return fillAmount(hands, matter)
+  const fixed = FIXED.find(([words]) => question.includes(words))
+  if (fixed !== undefined) return void (await fixed[1](hands, matter))
   const reason = form.getByLabel('Ditt skäl', { exact: true })
   if ((await reason.count()) > 0) {
     return hands.means.write(reason, 'Påhittat skäl: behovet är detsamma.')
@@ -81,6 +93,16 @@ async function answer(hands: Hands, question: string, matter: Matter): Promise<v
   const told = [...(matter.answers ?? []), ...ANSWERS].find(([about]) => about.test(question))?.[1]
   await give(hands, told ?? null)
 }
+
+type Reply = (hands: Hands, matter: Matter) => Promise<unknown>
+
+/** The questions every decision starts with. */
+const FIXED: readonly (readonly [words: string, reply: Reply])[] = [
+  ['Vad ska beslutas', (hands, { slag }) => choose(hands, slag)],
+  ['Vilken insats', (hands, { insats }) => hands.choose('Ditt svar', insats ?? 'Ingen insats')],
+  ['Vilken tid', fillTime],
+  ['omfattning', fillAmount],
+]
 
 /** Puts an answer where the question takes it; one that nobody has told is left to be looked into. */
 async function give(hands: Hands, told: string | null): Promise<void> {

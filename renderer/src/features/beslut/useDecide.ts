@@ -4,24 +4,30 @@ import { todayNow } from '@renderer/stores/clock'
 import { takeDecision } from '@renderer/stores/decide'
 import type { Act } from '@renderer/stores/decide'
 import { askAgain } from '@renderer/stores/ruleAnswer'
+import type { RuleAnswer } from '@renderer/stores/ruleAnswer'
 import { useSession } from '@renderer/stores/session'
 import { beslut } from '@renderer/text/sv/beslut'
 import { errorText } from '@renderer/text/sv/errors'
 import { guide } from '@renderer/text/sv/guide'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Beslutsfattare, Forslag } from '@shared/domain/beslut'
-import type { Anvandare } from '@shared/domain/kontor'
+import type { Anvandare, Settings } from '@shared/domain/kontor'
+import { beslutsfattareSaknas, innehallSaknas } from '@shared/decision/fullstandigt'
 import { isRegistered, ORDFORANDE } from '@shared/decision/ordforande'
+import { strictestDel } from '@shared/decision/samlat'
 import { IsoDate } from '@shared/domain/primitives'
 import type { UserId } from '@shared/domain/primitives'
 
 export type DecideForm = {
-  beslutstext: string
+  /** One a measure, in the order they stand. */
+  beslutstext: string[]
   sammantrade: string
   paragraf: string
   /** Who of the nämnd decided, where it was the chair or a named member. */
   ledamot: string
   befattning: string
+  /** Dissenting opinions, one a line (FL 30). */
+  avvikande: string
   jav: boolean
 }
 
@@ -60,67 +66,105 @@ function chairOf(form: DecideForm, registreradAv: UserId): Beslutsfattare | null
 }
 
 /** What stands in the way of answering, in words; undefined = nothing. */
-function problemOf(organ: boolean, form: DecideForm, decider: Beslutsfattare | null) {
-  if (decider === null) return beslut.decide.incomplete
+function problemOf(what: {
+  readonly organ: boolean
+  readonly form: DecideForm
+  readonly fattatAv: Beslutsfattare | null
+  readonly acts: readonly Act[]
+}): string | undefined {
+  const { organ, form, fattatAv, acts } = what
+  if (fattatAv === null) return beslut.decide.incomplete
+  const [first] = acts
+  const foredragande = first?.open.state.handlaggare?.name ?? first?.user.name ?? ''
+  const saknas = [
+    ...acts.flatMap((act) => innehallSaknas(act.innehall, act.open.state)),
+    ...beslutsfattareSaknas(fattatAv, foredragande),
+  ]
+  if (saknas.length > 0) {
+    const told = [...new Set(saknas)].map((name) => guide.end.saknas[name])
+    return `${guide.end.missing} ${told.join(' ')}`
+  }
   return !organ && !form.jav ? guide.end.javMissing : undefined
 }
 
-/** The rules are asked again on the day of the decision: the answer then goes into its receipt. */
+/** A proposal with what the rules say of it on the day of the decision. */
+type Proposed = {
+  readonly forslag: Forslag
+  readonly answer: RuleAnswer
+  readonly authority: RuleAnswer['result']['authority']
+  readonly path: RuleAnswer['path']
+}
+
+/** The proposals that are decided together: the oldest that waits, with the others of its decision. */
+function together(open: OpenAkt | null): readonly Forslag[] {
+  const waiting = open?.state.forslag ?? []
+  const [first] = waiting
+  const group = first?.samlat?.id
+  if (first === undefined || group === undefined) return first === undefined ? [] : [first]
+  return waiting.filter(({ samlat }) => samlat?.id === group)
+}
+
+/** The rules are asked again on the day of the decision: the answers then go into its receipts. */
 function useProposal(open: Ref<OpenAkt | null>, user: Anvandare) {
   const session = useSession()
-  const forslag = computed(() => open.value?.state.forslag[0] ?? null)
+  const delar = computed(() => together(open.value))
+  const forslag = computed(() => delar.value[0] ?? null)
   const organ = computed(() => forslag.value !== null && isRegistered(forslag.value.till))
-  const answer = computed(() => {
+  const asked = computed<readonly Proposed[]>(() => {
     const { settings } = session
-    if (forslag.value === null || settings === null) return null
-    return askAgain(forslag.value.kvitto.facts, { settings, user, date: todayNow() })
+    if (settings === null) return []
+    return delar.value.flatMap((one) => {
+      const answer = askAgain(one.kvitto.facts, { settings, user, date: todayNow() })
+      if (answer === null) return []
+      return [{ forslag: one, answer, authority: answer.result.authority, path: answer.path }]
+    })
   })
-  const allowed = computed(() => answer.value?.path.kind === 'signera')
-  return { session, forslag, organ, answer, allowed }
+  const allowed = computed(() => strictestDel(asked.value)?.path.kind === 'signera')
+  return { session, delar, forslag, organ, asked, allowed }
 }
 
 /** The answer to a proposal: signed in person, or a body's decision registered after its meeting. */
 export function useDecide(open: Ref<OpenAkt | null>, user: Anvandare) {
-  const { session, forslag, organ, answer, allowed } = useProposal(open, user)
+  const { session, delar, forslag, organ, asked, allowed } = useProposal(open, user)
   const form = reactive<DecideForm>({
-    ...{ beslutstext: '', sammantrade: '', paragraf: '', ledamot: '', jav: false },
+    ...{ beslutstext: [], sammantrade: '', paragraf: '', ledamot: '', avvikande: '', jav: false },
     befattning: beslut.decide.asWhatOptions[0].value,
   })
   const error = ref<string | undefined>(undefined)
   const busy = ref(false)
-
   const chair = computed(() => forslag.value?.till === ORDFORANDE)
 
   function load(): void {
-    form.beslutstext = forslag.value?.innehall.beslutstext ?? ''
+    form.beslutstext = delar.value.map(({ innehall }) => innehall.beslutstext)
     form.sammantrade = forslag.value?.sammantrade ?? (chair.value ? todayNow() : '')
   }
 
   /** What is to be signed, as it stands in the form; a body may have decided in other words. */
-  function actOf(proposal: Forslag): Act | null {
-    const { settings } = session
-    const [akt, rules] = [open.value, answer.value]
-    if (akt === null || rules === null || settings === null) return null
-    const beslutstext = organ.value
-      ? form.beslutstext.normalize('NFC').trim()
-      : proposal.innehall.beslutstext
-    const innehall = { ...proposal.innehall, beslutstext }
-    return { open: akt, settings, user, date: todayNow(), answer: rules, innehall }
+  function actsOf(akt: OpenAkt, settings: Settings): Act[] {
+    return asked.value.map((one, index) => {
+      const typed = form.beslutstext[index]?.normalize('NFC').trim()
+      const beslutstext = organ.value ? (typed ?? '') : one.forslag.innehall.beslutstext
+      const innehall = { ...one.forslag.innehall, beslutstext }
+      return { open: akt, settings, user, date: todayNow(), answer: one.answer, innehall }
+    })
   }
 
   async function finish(): Promise<boolean> {
-    const proposal = forslag.value
-    const act = proposal === null ? null : actOf(proposal)
-    if (proposal === null || act === null || busy.value) return false
-    const fattatAv = deciderOf(proposal, form, user)
-    error.value = problemOf(organ.value, form, fattatAv)
-    if (error.value !== undefined || fattatAv === null) return false
+    const [first] = delar.value
+    const { settings } = session
+    if (open.value === null || settings === null || first === undefined || busy.value) return false
+    const [act, ...rest] = actsOf(open.value, settings)
+    const fattatAv = deciderOf(first, form, user)
+    error.value = problemOf({ organ: organ.value, form, fattatAv, acts: act ? [act, ...rest] : [] })
+    if (error.value !== undefined || fattatAv === null || act === undefined) return false
     busy.value = true
-    const code = await takeDecision(act, { fattatAv, forslag: proposal })
+    const avvikandeMening = form.avvikande.split('\n').flatMap((line) => line.trim() || [])
+    const by = { fattatAv, forslag: delar.value, avvikandeMening }
+    const code = await takeDecision([act, ...rest], by)
     busy.value = false
     error.value = code === null ? undefined : errorText(code)
     return code === null
   }
 
-  return { form, organ, chair, forslag, allowed, error, busy, load, finish }
+  return { form, organ, chair, delar, forslag, allowed, error, busy, load, finish }
 }

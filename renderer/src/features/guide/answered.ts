@@ -31,6 +31,8 @@ const fixedTexts: Readonly<
   Record<FixedStep, (form: GuideForm, answer: RuleAnswer | null) => string>
 > = {
   slag: ({ slag }) => (slag === null ? '' : slagNames[slag]),
+  omprovning: ({ omprovning: { grund } }) =>
+    guide.omprovning.grunder.find(({ value }) => value === grund)?.label ?? guide.none,
   insats: insatsText,
   lagrum: (_form, answer) => String(answer?.known.facts['law'] ?? guide.none),
   tid: ({ from, to }) => period(from || null, to || null),
@@ -44,6 +46,7 @@ function fixedSource(form: GuideForm, step: FixedStep, state: AktState): string 
   const { facts, factSources } = state
   const same = {
     slag: false,
+    omprovning: false,
     insats: facts['insats'] === form.insats,
     lagrum: false,
     tid: facts['from'] === form.from && (facts['to'] ?? '') === form.to,

@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import type { AktState } from '@shared/domain/akt'
-import { Beslutsslag } from '@shared/domain/beslut'
+import { Beslutsslag, Omprovning, UndantagKommunicering } from '@shared/domain/beslut'
 import type { Omfattning } from '@shared/domain/beslut'
 import { IsoDate } from '@shared/domain/primitives'
 import { readAmount } from '@shared/decision/factAnswer'
 import type { GuideAnswers } from '@shared/decision/facts'
 import type { DecisionTexts } from '@shared/decision/innehall'
 
-export const fixedSteps = ['slag', 'insats', 'lagrum', 'tid', 'omfattning'] as const
+export const fixedSteps = ['slag', 'omprovning', 'insats', 'lagrum', 'tid', 'omfattning'] as const
 export type FixedStep = (typeof fixedSteps)[number]
 
+const NO_OMPROVNING = { avser: '', grund: '', nackdel: '', skal: '' }
+const NO_UNDANTAG = { grund: '', skal: '' }
+
 /**
- * The conversation so far, kept as a draft. Dates are `YYYY-MM-DD` or ''; `value` is digits as typed.
+ * The conversation about one measure, kept as a draft. Dates are `YYYY-MM-DD` or ''; `value` is digits as typed.
  * `lagrum` = the ground as typed, '' while the measure's own stands. `past` = the fixed questions gone past; `open` = facts left open; `notes` = what an answer rests on.
  */
-export const GuideForm = z.strictObject({
+export const GuideDel = z.strictObject({
   slag: Beslutsslag.nullable(),
   insats: z.string(),
   lagrum: z.string().default(''),
@@ -33,6 +36,20 @@ export const GuideForm = z.strictObject({
   tidsbegransningSkal: z.string(),
   malsattning: z.string(),
   forbehall: z.string(),
+  /** Why the party wasn't heard, where the decision goes against them (FL 25). */
+  undantag: z.strictObject({ grund: z.string(), skal: z.string() }).default({ ...NO_UNDANTAG }),
+  /** What is tried again; `nackdel` is `ja`, `nej` or ''. */
+  omprovning: z
+    .strictObject({ avser: z.string(), grund: z.string(), nackdel: z.string(), skal: z.string() })
+    .default({ ...NO_OMPROVNING }),
+})
+export type GuideDel = z.infer<typeof GuideDel>
+
+/** The whole conversation: the measure asked about now, and those of the same decision that are done. */
+export const GuideForm = GuideDel.extend({
+  delar: z.array(GuideDel).default([]),
+  /** Who took part in the final handling without deciding, one a line (FL 31 fifth point). */
+  medverkande: z.string().default(''),
 })
 export type GuideForm = z.infer<typeof GuideForm>
 
@@ -55,13 +72,31 @@ export function emptyGuide(state: AktState): GuideForm {
       omfattning === null ? { ...noAmount } : { ...omfattning, value: String(omfattning.value) },
     past,
     ...{ answers: {}, open: [], notes: {}, avvikelser: {}, samrad: [], texterPast: false },
+    ...noWords(),
+    ...{ delar: [], medverkande: '' },
+  }
+}
+
+function noWords() {
+  return {
     ...{ beslutstext: '', motivering: '', tidsbegransningSkal: '', malsattning: '', forbehall: '' },
+    ...{ undantag: { ...NO_UNDANTAG }, omprovning: { ...NO_OMPROVNING } },
+  }
+}
+
+/** A conversation about one more measure of the same decision: nothing of the one before is carried over. */
+export function nextDel(): GuideDel {
+  return {
+    ...{ slag: null, insats: '', lagrum: '', from: '', to: '', amount: { ...noAmount }, past: [] },
+    ...{ answers: {}, open: [], notes: {}, avvikelser: {}, samrad: [], texterPast: false },
+    ...noWords(),
   }
 }
 
 /** Whether nothing has been said yet that isn't in the akt already. */
 export function isEmptyGuide(form: GuideForm): boolean {
-  return form.slag === null && Object.keys(form.answers).length === 0
+  const { slag, answers, delar } = form
+  return slag === null && Object.keys(answers).length === 0 && delar.length === 0
 }
 
 function day(text: string): IsoDate | null {
@@ -70,7 +105,7 @@ function day(text: string): IsoDate | null {
 }
 
 /** The amount typed, or null where there is none that can be read. */
-export function amountIn({ amount }: GuideForm): Omfattning | null {
+export function amountIn({ amount }: GuideDel): Omfattning | null {
   return readAmount(amount.value, amount.unit, amount.per)
 }
 
@@ -87,7 +122,7 @@ export function asksForTime(slag: Beslutsslag | null): boolean {
  * What the engine is asked with; null until the kind of decision is chosen. `own` = the ground that the
  * measure's own text gives, which stands until the person types another.
  */
-export function answersOf(form: GuideForm, own: string): GuideAnswers | null {
+export function answersOf(form: GuideDel, own: string): GuideAnswers | null {
   if (form.slag === null) return null
   const timed = asksForTime(form.slag)
   return {
@@ -98,13 +133,13 @@ export function answersOf(form: GuideForm, own: string): GuideAnswers | null {
     omfattning: timed ? amountIn(form) : null,
     openEnded: timed && form.from !== '' && form.to === '' && form.past.includes('tid'),
     lagrum: form.lagrum.trim() === '' ? own : form.lagrum,
-    answers: form.answers,
+    answers: { ...reserved(form), ...form.answers },
     open: form.open,
   }
 }
 
 /** The person's own words and consultations, as the decision carries them. */
-export function textsOf(form: GuideForm): DecisionTexts {
+export function textsOf(form: GuideDel): DecisionTexts {
   const clean = (text: string) => text.normalize('NFC').trim()
   return {
     beslutstext: clean(form.beslutstext),
@@ -117,5 +152,36 @@ export function textsOf(form: GuideForm): DecisionTexts {
       const when = day(date)
       return when === null ? [] : [{ med, date: when, vem: clean(vem) }]
     }),
+    undantagKommunicering: undantagIn(form),
+    omprovning: omprovningIn(form),
   }
+}
+
+/** What the person's words say to the rules: a reservation written is a reservation. */
+function reserved({ forbehall }: GuideDel): Readonly<Record<string, unknown>> {
+  return forbehall.trim() === '' ? {} : { aterkallelseforbehall: true }
+}
+
+/** The exception from FL 25 as typed; null while it isn't whole. */
+export function undantagIn({ undantag }: GuideDel): UndantagKommunicering | null {
+  const skal = undantag.skal.normalize('NFC').trim()
+  const read = UndantagKommunicering.safeParse({ grund: undantag.grund, skal })
+  return read.success ? read.data : null
+}
+
+/** What is tried again, as typed; null where nothing is, or while it isn't whole. */
+export function omprovningIn({ slag, omprovning }: GuideDel): Omprovning | null {
+  const { avser, grund, nackdel, skal } = omprovning
+  if (slag !== 'omprovning' || nackdel === '') return null
+  const words = skal.normalize('NFC').trim()
+  const read = Omprovning.safeParse({ avser, grund, nackdel: nackdel === 'ja', skal: words })
+  return read.success ? read.data : null
+}
+
+/** What was typed one a line, without empty lines. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const clean = line.normalize('NFC').trim()
+    return clean === '' ? [] : [clean]
+  })
 }

@@ -23,7 +23,7 @@ export function fixedFor(form: GuideForm, asksGround: boolean): readonly FixedSt
   const timed = asksForTime(form.slag) || form.slag === null
   const steps: readonly FixedStep[] = timed
     ? ['slag', 'insats', 'lagrum', 'tid', 'omfattning']
-    : ['slag', 'insats', 'lagrum']
+    : ['slag', ...(form.slag === 'omprovning' ? (['omprovning'] as const) : []), 'insats', 'lagrum']
   return steps.filter((step) => step !== 'lagrum' || asksGround)
 }
 

@@ -99,7 +99,14 @@ export function useGuide(state: AktState, user: Anvandare) {
     if (last !== undefined) change(last)
   }
 
-  return { ...rules, form, steps, step, gone, draft, done, change, back }
+  /** The questions from the start, for another measure of the same decision. */
+  function fresh(): void {
+    gone.value = []
+    wanted.value = []
+    held.value = null
+  }
+
+  return { ...rules, form, steps, step, gone, draft, done, change, back, fresh }
 }
 
 export type Guide = ReturnType<typeof useGuide>

@@ -29,7 +29,10 @@ export const beslut = {
     paragraf: 'Paragraf',
     paragrafHint: 'Siffror, till exempel 84',
     organName: 'Organ',
-    text: 'Beslutet i en mening',
+    textOf: (av: number, nr: number): string =>
+      av === 1 ? 'Beslutet i en mening' : `Del ${String(nr)}: beslutet i en mening`,
+    avvikande: 'Avvikande mening',
+    avvikandeHint: 'En per rad, med namn. Tomt om ingen har anmält det (30 § förvaltningslagen).',
     textHint: 'Så som det står i protokollet. Ändra om organet beslutade något annat än förslaget.',
     outcome: 'Utfall',
     sign: 'Skriv under beslutet',

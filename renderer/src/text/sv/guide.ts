@@ -1,4 +1,5 @@
 import { end } from './guideEnd'
+import { omprovning, undantag } from './guideOmprovning'
 import type { FactType } from '@shared/decision/factTypes'
 import type { Outcome } from '@shared/rules/result'
 
@@ -43,6 +44,7 @@ export const guide = {
   fill: 'Fyll i det här.',
   fixed: {
     slag: { title: 'Vad ska beslutas?', short: 'Vad ska beslutas?' },
+    omprovning: { title: 'Vilket beslut omprövas, och varför?', short: 'Vad omprövas?' },
     insats: { title: 'Vilken insats gäller det?', short: 'Vad gäller ansökan?' },
     lagrum: { title: 'Vilket lagrum grundas beslutet på?', short: 'Vilket lagrum?' },
     tid: { title: 'Vilken tid gäller beslutet?', short: 'Vilken tid?' },
@@ -94,6 +96,8 @@ export const guide = {
     vem: 'Vem',
     date: 'Dag',
   },
+  omprovning,
+  undantag,
   texter: {
     title: 'Skriv beslutet',
     beslutstext: 'Beslut',

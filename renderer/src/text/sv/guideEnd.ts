@@ -34,7 +34,29 @@ export const end = {
     `${who} beslutar, inte kommunen. Anteckna i loggen vad som lämnats över.`,
   noDecision: 'Insatsen ges utan beslut. Inget skrivs under. Panelen säger hur den dokumenteras.',
   toCounter: 'Räkna utan personuppgifter',
-  missingText: 'Skriv beslutet och skälen först.',
+  refused: 'Beslutet är inte komplett. Det som saknas står ovanför.',
+  missing: 'Det här saknas innan beslutet kan skrivas under eller skickas:',
+  saknas: {
+    beslutstext: 'Beslutet i en tydlig mening (31 § förvaltningslagen).',
+    motivering: 'Skälen för beslutet (32 § förvaltningslagen).',
+    lagrum: 'Lagrummet som beslutet grundas på (32 § förvaltningslagen).',
+    kommunicering:
+      'Den enskilde har inte fått ta del av materialet i ärendet. Kommunicera, eller välj undantaget och skriv varför (25 § förvaltningslagen).',
+    omprovning: 'Vilket beslut som omprövas, med vilket stöd och varför.',
+    beslutsfattare:
+      'Ditt namn och din befattning (31 § förvaltningslagen). De ändras i Inställningar.',
+    dag: 'Vem som har beslutat och vilken dag (31 § förvaltningslagen).',
+    foredragande: 'Vem som har varit föredragande (31 § förvaltningslagen).',
+    hinder: 'En fråga, ett skäl eller ett samråd i guiden, eller något som lagen hindrar.',
+  },
+  medverkande: 'Andra som har medverkat utan att besluta',
+  medverkandeHint: 'Namn och befattning, en per rad (31 § förvaltningslagen). Tomt om ingen.',
+  more: 'Lägg till en insats i samma beslut',
+  delar: 'I samma beslut',
+  delarDecides: (who: string): string =>
+    `Insatserna beslutas tillsammans. ${who} beslutar om alla, eftersom en av dem kräver det.`,
+  delEdit: 'Ändra',
+  delRemove: 'Ta bort',
   openLeft: (count: number): string =>
     count === 1 ? 'En fråga är lämnad öppen.' : `${count} frågor är lämnade öppna.`,
   done: 'Beslutet är underskrivet och ligger i akten.',

@@ -37,6 +37,7 @@ export const MARK_NAMES = [
   'genomforandeplan',
   'sammanstallning',
   'uppfoljd',
+  'uppfoljs',
   'franvaro_from',
   'franvaro_slut',
   'tredagarsrutin_nasta',

@@ -38,6 +38,11 @@ const STATED: readonly (WatchRule & {
   },
   {
     ...DAY,
+    ...{ id: 'uppfoljs', title: 'Följ upp {insats}', source: 'Uppdraget', anchor: 'uppfoljs' },
+    ...{ doneBy: ['uppfoljd', 'insats_avslutad'], of: 'beslut' },
+  },
+  {
+    ...DAY,
     ...{ id: 'tredagars', title: 'Nästa steg i 3-dagarsrutinen', source: '3-dagarsrutinen' },
     ...{ waitsFor: 'utforare', anchor: 'tredagarsrutin_nasta', of: 'beslut' },
     doneBy: ['tredagarsrutin_slut', 'insats_avslutad'],

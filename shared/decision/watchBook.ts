@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kommunName } from '../rules/kommunName'
 import { DeadlineRow, type Source } from '../rules/schema'
 import table from './watchRows.json'
 
@@ -62,7 +63,7 @@ export function sourceLabel(source: Source, pack: PackDeadlines | null): string 
   const heading = source.section.split('>').at(-1)?.trim() ?? source.section
   if (pack === null || source.file !== pack.source.file) return statute(source, heading)
   const numbered = /^\d+(\.\d+)*/.exec(heading)?.[0]
-  return `${pack.kommun.replace(/s? kommun$/, '')} ${numbered ?? heading}`
+  return `${kommunName(pack.kommun)} ${numbered ?? heading}`
 }
 
 const ACTS: Readonly<Record<string, string>> = {

@@ -14,11 +14,15 @@ function happened(type: string, data: object): HandelseBody {
 /** An uppdrag; the log's events are numbered 1 opened, 2 assigned, 3 decided, 4 the first after. */
 const ref = (seq: number) => ({ device: device(1), seq })
 
-function skickat(date: string, ersatter: object | null = null): HandelseBody {
+function skickat(
+  date: string,
+  ersatter: object | null = null,
+  uppfoljs: string | null = null,
+): HandelseBody {
   return happened('uppdrag.skickat', {
     ...{ date, utforare: 'Boendestödet', satt: 'post', omfattning: '3 h', mal: 'M', onskemal: '' },
     ...{ uppgifter: '', anvisning: '', skydd: '', underlag: 'kommunicerat', utanSamtycke: '' },
-    ...{ uppfoljs: null, ersatter },
+    ...{ uppfoljs, ersatter },
   })
 }
 
@@ -168,4 +172,14 @@ it('uppföljningen möter sin bevakning för sitt beslut', () => {
   const log = logOf(fattat(osby), verkstallighet(osby, 'verkstalld', '2026-10-01'))
   expect(watchesIn(log).join()).toContain('Följ upp boendestöd')
   expect(watchesIn(extend(log, device(1), made)).join()).not.toContain('Följ upp')
+})
+
+it('uppföljningen som uppdraget sätter en dag för bevakas den dagen', () => {
+  const sent = skickat('2026-09-10', null, '2027-01-11')
+  expect(goteborg(sent)).toContain('2027-01-11 Följ upp boendestöd')
+  const made = happened('uppfoljning.gjord', {
+    ...{ date: '2027-01-04', skal: 'planerad', satt: 'besök', deltagare: '', egenSyn: 'Bra.' },
+    ...{ utforaren: '', omraden: [], mal: [], bedomning: '', framat: 'fortsatter', framatText: '' },
+  })
+  expect(goteborg(sent, made).join()).not.toContain('Följ upp')
 })

@@ -1,15 +1,17 @@
 import type { Dokument } from '@shared/documents/blocks'
+import { genomforandeplanDokument } from '@shared/documents/genomforandeplan'
 import { uppdragDokument } from '@shared/documents/uppdrag'
+import { uppfoljningDokument } from '@shared/documents/uppfoljning'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Beslut } from '@shared/domain/beslut'
-import { standingUppdrag } from '@shared/domain/handelser/genomforande'
+import { ofBeslut, standingUppdrag } from '@shared/domain/handelser/genomforande'
 import type { Anvandare, Kontor } from '@shared/domain/kontor'
 import { todayNow } from './clock'
 import { keepPaper } from './paper'
 import type { PaperOutcome } from './paper'
 
 /** The papers of a measure, by their kind in the akt. */
-export type GenomforandePaper = 'uppdrag'
+export type GenomforandePaper = 'uppdrag' | 'genomforandeplan' | 'uppfoljning'
 
 type Input = {
   readonly open: OpenAkt
@@ -34,6 +36,21 @@ const MAKERS: Readonly<Record<GenomforandePaper, Maker>> = {
     return sent === undefined
       ? null
       : uppdragDokument({ ...base(input), beslut, uppdrag: sent.value })
+  },
+  genomforandeplan: (input) => {
+    const { open, beslut } = input
+    const versions = ofBeslut(open.state.genomforande.planer, beslut.id)
+    const plan = versions.at(-1)?.value
+    return plan === undefined
+      ? null
+      : genomforandeplanDokument({ ...base(input), beslut, plan, version: versions.length })
+  },
+  uppfoljning: (input) => {
+    const { open, beslut } = input
+    const latest = ofBeslut(open.state.uppfoljning, beslut.id).at(-1)?.value
+    return latest === undefined
+      ? null
+      : uppfoljningDokument({ ...base(input), beslut, uppfoljning: latest })
   },
 }
 

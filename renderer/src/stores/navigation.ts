@@ -5,7 +5,14 @@ import type { Member } from '@shared/rules/kinds'
 import type { Facts } from '@shared/rules/facts'
 
 export type AktTab =
-  'log' | 'utredning' | 'beslut' | 'genomforande' | 'handlingar' | 'personer' | 'samtycken'
+  | 'log'
+  | 'utredning'
+  | 'beslut'
+  | 'genomforande'
+  | 'uppfoljning'
+  | 'handlingar'
+  | 'personer'
+  | 'samtycken'
 export type SettingsTab =
   | 'kontor'
   | 'anvandare'

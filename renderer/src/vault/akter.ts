@@ -10,6 +10,7 @@ import { extendAkt, loadAkt } from './aktLog'
 import { saveAkt, toOpenAkt } from './aktSave'
 import type { Result, Saved, VaultApi } from './api'
 import type { Core, OpenVault } from './core'
+import { destroySpent } from './drafts'
 import { extendOffice } from './officeLog'
 import { activeUser, moveProtection, sealToReaders } from './protection'
 import { renewAkt } from './renewKeys'
@@ -69,7 +70,11 @@ export async function openAkt(
   const loaded = await loadAkt(core, open, akt)
   if (!loaded.ok) return loaded
   const opened = toOpenAkt(open, loaded.value)
-  const { arendenummer } = opened.state
+  const { arendenummer, genomforande } = opened.state
+  await destroySpent(
+    core,
+    genomforande.sammanstallningar.flatMap(({ value }) => value.utkast ?? []),
+  )
   const logged = await writeAccess(core, open, { what: 'akt-oppnad', akt, arendenummer, purpose })
   return logged.ok ? ok(opened) : logged
 }

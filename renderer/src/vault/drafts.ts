@@ -68,6 +68,18 @@ export async function discardDraft(
   return ok(null)
 }
 
+/**
+ * Destroys drafts that an event says it has taken the place of, should a power cut have come between the two:
+ * day notes don't outlive their summary. What is gone already is left in peace.
+ */
+export async function destroySpent(core: Core, ids: readonly DraftId[]): Promise<void> {
+  if (ids.length === 0) return
+  const files = fromStorage(await core.deps.port.listDrafts())
+  const left = new Set(files.ok ? files.value.map(({ id }) => id) : ids)
+  for (const id of ids.filter((one) => left.has(one))) await core.deps.port.removeDraft(id)
+  await core.db.utkast.bulkDelete([...ids]).catch(() => undefined)
+}
+
 async function newDraftKey(core: Core, open: OpenVault, id: DraftId): Promise<DraftKey> {
   const { random } = core.deps
   const raw = random(32)

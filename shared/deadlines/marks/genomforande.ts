@@ -7,6 +7,10 @@ import { mark, type Event } from './base'
  */
 export function genomforandeMarks({ body }: Event): readonly Mark[] {
   switch (body.type) {
+    case 'uppdrag.skickat':
+      return body.data.uppfoljs === null
+        ? []
+        : [mark('uppfoljs', body.data.uppfoljs, body.data.beslut)]
     case 'utforare.kontakt':
       return body.data.utfall === 'natt'
         ? [mark('forsta_kontakt', body.data.date, body.data.beslut)]

@@ -24,6 +24,7 @@ export const akt = {
     utredning: 'Utredning',
     beslut: 'Beslut',
     genomforande: 'Genomförande',
+    uppfoljning: 'Uppföljning',
     handlingar: 'Handlingar',
     personer: 'Personer',
     samtycken: 'Samtycken',

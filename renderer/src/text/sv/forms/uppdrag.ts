@@ -85,5 +85,9 @@ export const genomforande = {
   empty: 'Det finns inget beviljat att genomföra ännu. När du har beslutat skickas uppdraget här.',
   lead: 'Från uppdrag till uppföljning. Varje steg som antecknas möter sin bevakning.',
   heading: (nr: number, what: string): string => `Beslut nr ${String(nr)}: ${what}`,
-  papers: { uppdrag: 'Gör uppdraget som Word' },
+  papers: {
+    uppdrag: 'Gör uppdraget som Word',
+    genomforandeplan: 'Gör genomförandeplanen som Word',
+    uppfoljning: 'Gör den senaste uppföljningen som Word',
+  },
 } as const

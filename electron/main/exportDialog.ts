@@ -8,6 +8,8 @@ const kindNames: Readonly<Record<ExportKind, string>> = {
   zip: 'Zip-fil',
   aktapaket: 'Riktlinjepaket',
   ics: 'Kalenderfil',
+  csv: 'CSV-fil',
+  xlsx: 'Excelfil',
 }
 
 /** The folder that answers the save dialog in tests and demo; never in a packaged app. */

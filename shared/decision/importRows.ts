@@ -1,4 +1,5 @@
 import { DelegationPunkt } from '../domain/delegation'
+import { lineOf } from '../tables/table'
 import { roleInfo, roleNames } from '../rules/roles'
 import type { ImportField, Mapping, TableGroup } from './importColumns'
 
@@ -117,7 +118,7 @@ export function readRows(group: TableGroup, { mapping, levels }: Reading): RowsR
       const problems = problemsOf(cells, niva, taken)
       taken.add(cells.nr.toLowerCase())
       const punkt = problems.length === 0 && niva !== null ? punktOf(cells, niva) : null
-      rows.push({ line: index + 1, table, cells, punkt, problems })
+      rows.push({ line: lineOf(part, index), table, cells, punkt, problems })
     })
   })
   const unknown = rows.filter(({ problems }) => problems.includes('niva-unknown'))

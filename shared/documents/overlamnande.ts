@@ -14,7 +14,7 @@ export type OverlamnandeInput = {
   readonly till: string
   readonly beslut: {
     readonly beslutsdatum: IsoDate
-    readonly nummer: { readonly year: number; readonly nr: number }
+    readonly nummer: { readonly year: number; readonly nr: number } | null
     readonly beslutstext: string
   }
   readonly overklagande: {
@@ -70,10 +70,15 @@ export function overlamnande(input: OverlamnandeInput): Dokument {
   }
 }
 
+/** The decision's number; one made before Akta has none here and is known by its day. */
+function numberText({ nummer, beslutsdatum }: OverlamnandeInput['beslut']): string {
+  return nummer === null ? longDate(beslutsdatum) : `${nummer.year}:${nummer.nr}`
+}
+
 function about({ person, beslut, overklagande }: OverlamnandeInput) {
   return facts([
     { label: 'Klagande', value: identityText(person) },
-    { label: 'Beslut', value: `${beslut.nummer.year}:${beslut.nummer.nr}` },
+    { label: 'Beslut', value: numberText(beslut) },
     { label: 'Överklagandet kom in', value: longDate(overklagande.inkom) },
     { label: 'Undertecknat av', value: overklagande.fran },
   ])

@@ -1,4 +1,4 @@
-import type { Beslutsfattare } from '../domain/beslut'
+import type { Beslut } from '../domain/beslut'
 import type { Ansokan } from '../domain/handelse'
 import type { Kontor } from '../domain/kontor'
 import { isProtected, type Person } from '../domain/person'
@@ -29,7 +29,7 @@ export function recipientLines(person: Person): string[] {
 
 export type DeciderInput = {
   readonly kontor: Kontor
-  readonly fattatAv: Beslutsfattare
+  readonly fattatAv: Beslut['fattatAv']
   readonly punkt: { readonly nr: string } | null
   /** False where the name is left out of the notification (FL 33 § fourth paragraph). */
   readonly showName: boolean
@@ -44,6 +44,7 @@ export function deciderText({ kontor, fattatAv, punkt, showName }: DeciderInput)
     const member = showName ? `${fattatAv.name}, ${fattatAv.befattning},` : fattatAv.befattning
     return `Beslutet är fattat av ${member} den ${longDate(fattatAv.beslutad)}, eftersom nämndens beslut inte kunde avvaktas. Det anmäls vid nämndens nästa sammanträde.`
   }
+  if (fattatAv.kind === 'tidigare') return `Beslutet är fattat av ${fattatAv.name}.`
   const who = showName ? `${fattatAv.name}, ${fattatAv.befattning},` : fattatAv.befattning
   const point = punkt === null ? '' : `, punkt ${punkt.nr} i nämndens delegationsordning`
   return `Beslutet är fattat av ${who} på delegation från ${kontor.namnd}${point}.`

@@ -45,6 +45,8 @@ export type AktState = AktParts & {
   readonly verkstallighet: Readonly<Record<BeslutId, Body<'verkstallighet'>>>
   readonly dokument: readonly Body<'dokument.upprattat'>[]
   readonly avslutad: IsoDate | null
+  /** Whence the akt comes, where it was read in from an older register. */
+  readonly inford: Body<'akt.inford'> | null
   readonly konflikter: readonly Konflikt[]
 }
 

@@ -65,6 +65,9 @@ export const Beslutsfattare = z.discriminatedUnion('kind', [
 ])
 export type Beslutsfattare = z.infer<typeof Beslutsfattare>
 
+/** Who decided before Akta, as the older register named them: only in decisions that were read in. */
+const Tidigare = z.strictObject({ kind: z.literal('tidigare'), niva: Niva, name: ShortText })
+
 /** The number in the decider's own series; gaps are visible to the nämndsekreterare (product.md 5). */
 export const Serienummer = z.strictObject({
   /** UserId of the delegate, or the organ's level for a registered decision. */
@@ -168,7 +171,7 @@ export const Beslut = z.strictObject({
   nummer: Serienummer,
   beslutsdatum: IsoDate,
   innehall: Beslutsinnehall,
-  fattatAv: Beslutsfattare,
+  fattatAv: z.union([Beslutsfattare, Tidigare]),
   /** Point of the delegation order, null when the nämnd or a body decides itself. */
   punkt: z.strictObject({ nr: z.string(), row: z.string().nullable() }).nullable(),
   foredragande: ShortText,

@@ -3,6 +3,7 @@ import { Beslut, Forslag, Omfattning } from './beslut'
 import { Aktualiseringsuppgifter, Befogenhet } from './handelser/anmalan'
 import { PART_HANDELSER } from './handelser/partHandelser'
 import { event, HandelseRef } from './handelser/event'
+import { INFORANDE_HANDELSER } from './handelser/inforandeHandelser'
 import { Person } from './person'
 import {
   AktId,
@@ -45,6 +46,7 @@ export const Avbrottsorsak = z.enum([
 
 /** The events every akt has; those of its parts lie in `handelser/`. */
 const BASE_HANDELSER = [
+  ...INFORANDE_HANDELSER,
   event('akt.oppnad', z.strictObject({ arendenummer: ShortText, person: Person })),
   event('person.andrad', z.strictObject({ person: Person, skal: Text })),
   event('akt.tilldelad', z.strictObject({ handlaggare: UserId, handlaggareName: ShortText })),

@@ -1,5 +1,6 @@
 import type { Beslut } from './beslut'
 import type { BaseType } from './handelse'
+import { infortBeslut } from './infort'
 import { write } from './logConcurrent'
 import { refOf } from './logOrder'
 import type { OrderedEvent } from './logOrder'
@@ -15,6 +16,20 @@ export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
     fold.state.arendenummer = data.arendenummer
     fold.state.opened = IsoDate.parse(at.event.at.slice(0, 10))
     writePerson(fold, data.person, at)
+  },
+  'akt.inford': ({ state }, data) => {
+    state.inford = data
+    if (data.utredningInledd === null) return
+    state.utredningInledd = data.utredningInledd
+    state.status = 'utredning'
+    state.provade = state.ansokningar.map(({ ref }) => ref)
+  },
+  'beslut.infort': (fold, data, at) => {
+    const beslut = infortBeslut(data)
+    addBeslut(fold, beslut, at)
+    // What is being inquired into goes on beside what was decided before.
+    const isOpen = fold.state.utredningInledd !== null || fold.state.ansokningar.length > 0
+    if (!isOpen) fold.state.status = statusAfter(fold, beslut)
   },
   'person.andrad': (fold, data, at) => writePerson(fold, data.person, at),
   'akt.tilldelad': (fold, data, at) => {

@@ -25,6 +25,7 @@ export function toRegisterRow(state: AktState, events: readonly LoggedEvent[]): 
     vantarPa: state.forslag[0]?.till ?? null,
     bevakningar: [],
     ...(byte === null ? {} : { overlamnad: byte.value.date }),
+    ...(state.inford === null ? {} : { inforande: state.inford.inforande }),
     beslut: state.beslut.map((beslut) => ({
       id: beslut.id,
       slag: beslut.innehall.slag,

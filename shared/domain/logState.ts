@@ -59,6 +59,7 @@ export function emptyFold(first: Handelse): Fold {
       verkstallighet: {},
       dokument: [],
       avslutad: null,
+      inford: null,
       ...NO_PARTS,
     },
     person: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { InforandeId } from './handelser/inforandeHandelser'
 import { Identitet, Skydd } from './person'
 import { AktId, BeslutId, Instant, IsoDate, ShortText, UserId } from './primitives'
 
@@ -88,6 +89,8 @@ export const RegisterRow = z.strictObject({
   overlamnad: IsoDate.optional(),
   /** Which rules the watches were computed by; another mark = they are computed anew. */
   regler: ShortText.optional(),
+  /** The reading-in of an older register that made the akt. */
+  inforande: InforandeId.optional(),
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 

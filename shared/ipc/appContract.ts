@@ -33,7 +33,7 @@ export const Signal = z.discriminatedUnion('kind', [
 export type Signal = z.infer<typeof Signal>
 
 /** Kinds of finished files that may leave the app, by their file ending. */
-export const ExportKind = z.enum(['docx', 'zip', 'aktapaket', 'ics'])
+export const ExportKind = z.enum(['docx', 'zip', 'aktapaket', 'ics', 'csv', 'xlsx'])
 export type ExportKind = z.infer<typeof ExportKind>
 
 const maxExportBytes = 256 * 1024 * 1024

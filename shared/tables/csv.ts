@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { oneLine, withinLimits } from './table'
+import { filledRows, oneLine, withinLimits } from './table'
 import type { TablesRead } from './table'
 
 /**
@@ -14,15 +14,20 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** What parts the cells: the mark that stands most often in the header; a semicolon before the others. */
+function delimiterOf(text: string): string {
+  const header = /\S.*/.exec(text)?.[0] ?? ''
+  const count = (mark: string) => header.split(mark).length
+  return [';', '\t', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
 /** The one table of a CSV file, parted by semicolon, comma or tab. Refused: no row, or more than fits. */
 export function readCsv(bytes: Uint8Array): TablesRead {
   const text = decodeText(bytes)
   if (text.includes('\0')) return { ok: false, problem: 'damaged' }
-  const { data } = Papa.parse(text, {
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [';', ',', '\t'],
-  })
-  const tables = [{ title: '', rows: data.map((row) => row.map(oneLine)) }]
-  if (data.length < 2) return { ok: false, problem: 'no-table' }
+  const { data } = Papa.parse(text, { delimiter: delimiterOf(text) })
+  const found = filledRows(data.map((row) => row.map(oneLine)))
+  const tables = [{ title: '', ...found }]
+  if (found.rows.length < 2) return { ok: false, problem: 'no-table' }
   return withinLimits(tables) ? { ok: true, tables } : { ok: false, problem: 'too-many-rows' }
 }

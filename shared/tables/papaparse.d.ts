@@ -3,8 +3,7 @@ declare module 'papaparse' {
   export function parse(
     text: string,
     config: {
-      readonly skipEmptyLines: 'greedy'
-      readonly delimitersToGuess: readonly string[]
+      readonly delimiter: string
     },
   ): { readonly data: readonly (readonly string[])[] }
 }

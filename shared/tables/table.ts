@@ -1,5 +1,10 @@
 /** A table as it stands in a file: the text before it, and its cells row by row, the header first. */
-export type Table = { readonly title: string; readonly rows: readonly (readonly string[])[] }
+export type Table = {
+  readonly title: string
+  readonly rows: readonly (readonly string[])[]
+  /** Each row's number in the file, where empty rows have been left out. */
+  readonly lines?: readonly number[]
+}
 
 /** A file as the person's disk had it; nothing in it has been checked. */
 export type TableFile = { readonly ending: string; readonly bytes: Uint8Array }
@@ -31,4 +36,21 @@ export function withinLimits(tables: readonly Table[]): boolean {
 /** One line of text: white space of every kind as one blank. */
 export function oneLine(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The rows that hold something, with their numbers in the file where any was left out. */
+export function filledRows(
+  rows: readonly (readonly string[])[],
+  lines?: readonly number[],
+): Pick<Table, 'rows' | 'lines'> {
+  const kept = rows
+    .map((row, index) => ({ row, line: lines?.[index] ?? index + 1 }))
+    .filter(({ row }) => row.some((text) => text !== ''))
+  const all = { rows: kept.map(({ row }) => row) }
+  return kept.at(-1)?.line === kept.length ? all : { ...all, lines: kept.map(({ line }) => line) }
+}
+
+/** The number in the file of a row by its place in the table. */
+export function lineOf({ lines }: Table, index: number): number {
+  return lines?.[index] ?? index + 1
 }

@@ -8,7 +8,7 @@ export type Desktop = {
   /** Main asks where; `saved: false` = the person changed their mind. */
   readonly saveFile: (file: {
     readonly suggestedName: string
-    readonly kind: 'docx' | 'zip' | 'aktapaket' | 'ics'
+    readonly kind: 'docx' | 'zip' | 'aktapaket' | 'ics' | 'csv' | 'xlsx'
     readonly bytes: Uint8Array
   }) => Promise<
     | { readonly ok: true; readonly value: { readonly saved: boolean } }

@@ -3,6 +3,7 @@ import type { AktState, OpenAkt } from '@shared/domain/akt'
 import type { Beslut } from '@shared/domain/beslut'
 import { delgivningOf } from '@shared/domain/handelser/delgivning'
 import type { Overklagande } from '@shared/domain/handelser/overklagande'
+import { isInfort } from '@shared/domain/infort'
 import type { Anvandare, Kontor } from '@shared/domain/kontor'
 import { DocumentId, IsoDate } from '@shared/domain/primitives'
 import { longDate } from '@renderer/text/dates'
@@ -29,7 +30,7 @@ export function handlingarFor(state: AktState, beslut: Beslut, one: Overklagande
     .map(({ title }) => title)
   return [
     `Överklagande, inkom ${one.inkom}`,
-    `Beslut ${beslut.beslutsdatum}, nr ${String(beslut.nummer.year)}:${String(beslut.nummer.nr)}`,
+    `Beslut ${beslut.beslutsdatum}${isInfort(beslut) ? '' : `, nr ${String(beslut.nummer.year)}:${String(beslut.nummer.nr)}`}`,
     ...(state.utredning === null ? [] : ['Utredning']),
     ...(first === undefined ? [] : [`Ansökan, inkom ${first.inkom}`]),
     ...new Set(ownPapers),
@@ -81,7 +82,11 @@ function letter(
   const { name, befattning, phone, email } = user
   return vault().overlamnandeDocx({
     ...{ kontor, person, arendenummer, ...form },
-    beslut: { ...beslut, beslutstext: beslut.innehall.beslutstext },
+    beslut: {
+      ...beslut,
+      nummer: isInfort(beslut) ? null : beslut.nummer,
+      beslutstext: beslut.innehall.beslutstext,
+    },
     overklagande: one,
     rattid: { text: rattidText(one), delgiven: one.rattid?.delgiven ?? null },
     omprovning: {

@@ -25,6 +25,7 @@ export type SettingsTab =
   | 'losenfras'
   | 'gallring'
   | 'fraser'
+  | 'inforande'
 
 export type DelegationTab =
   'punkter' | 'innehav' | 'vidare' | 'giltighet' | 'ordningar' | 'jamfor' | 'import'

@@ -21,7 +21,12 @@ import { aktKeys, wrapUnderUnit } from './wraps'
 type NewAkt = Parameters<VaultApi['createAkt']>[0]
 
 /** Events that only their own act may write: they carry a number or a key with them. */
-const OWN_ACTS: readonly HandelseBody['type'][] = ['akt.oppnad', 'beslut.fattat']
+const OWN_ACTS: readonly HandelseBody['type'][] = [
+  'akt.oppnad',
+  'akt.inford',
+  'beslut.fattat',
+  'beslut.infort',
+]
 
 /**
  * Opens a new akt: its key, its number in this device's series, its first events, all as one save. A
@@ -34,10 +39,20 @@ export async function createAkt(
   open: OpenVault,
   input: NewAkt,
 ): Promise<Result<OpenAkt & Saved>> {
-  if (open.unit === null) return fail('not-allowed')
   const first = parseBodies(input.first)
+  return first === null ? fail('invalid') : createWith(core, open, input, first)
+}
+
+/** As `createAkt`, with first events that may be those of an act of its own. */
+export async function createWith(
+  core: Core,
+  open: OpenVault,
+  input: Omit<NewAkt, 'first'>,
+  first: readonly HandelseBody[],
+): Promise<Result<OpenAkt & Saved>> {
+  if (open.unit === null) return fail('not-allowed')
   const given = givenTo(open, input.handlaggare)
-  if (first === null || given === null) return fail('invalid')
+  if (given === null) return fail('invalid')
   const { person } = input
   const number = takeArendenummer(core, open)
   const bodies: HandelseBody[] = [
@@ -45,8 +60,8 @@ export async function createAkt(
     ...given,
     ...first,
   ]
-  const parsed = HandelseBody.safeParse(bodies[0])
-  const made = parsed.success ? await newAktKey(core, open, input) : null
+  const isWhole = bodies.every((body) => HandelseBody.safeParse(body).success)
+  const made = isWhole ? await newAktKey(core, open, input) : null
   if (made === null) return fail('invalid')
   const { loaded, frames } = await extendAkt(core, open, { ...made, events: [] }, bodies)
   const office = await extendOffice(core, open.state, await officeWriter(core, open), [number.body])
@@ -161,7 +176,7 @@ function takeArendenummer(core: Core, { state }: OpenVault) {
 }
 
 /** A new akt's key and its wraps; null where a named reader isn't an active user. */
-async function newAktKey(core: Core, open: OpenVault, input: NewAkt) {
+async function newAktKey(core: Core, open: OpenVault, input: Omit<NewAkt, 'first'>) {
   const { random } = core.deps
   const akt = AktId.parse(toHex(random(16)))
   const raw = random(32)

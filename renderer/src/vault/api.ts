@@ -18,6 +18,7 @@ import type { RapportPost, RegisterRow } from '@shared/domain/register'
 import type { ExamplePlan } from '@shared/example/planTypes'
 import type { AccessEntry } from './accessEntry'
 import type { GallringApi } from './apiGallring'
+import type { InforandeApi } from './apiInforande'
 import type { OwnPackApi } from './apiOwnPacks'
 import type { PaperApi } from './paperApi'
 import type { RaknareApi } from './raknareApi'
@@ -119,6 +120,7 @@ export type VaultApi = PaperApi &
   OwnPackApi &
   RaknareApi &
   GallringApi &
+  InforandeApi &
   SimulationApi & {
     status(): Promise<VaultStatus>
 

@@ -36,10 +36,11 @@ export async function connectVault(from: {
 
 /** The functions that the window lends the worker must be lent as such: functions aren't copied. */
 function lendingProgress(vault: VaultApi & PapersApi): VaultApi & PapersApi {
-  const lending: Pick<VaultApi, 'createExample' | 'simulateOrder'> = {
+  const lending: Pick<VaultApi, 'createExample' | 'simulateOrder' | 'forIn'> = {
     createExample: (plan, passphrase, onProgress) =>
       vault.createExample(plan, passphrase, Comlink.proxy(onProgress)),
     simulateOrder: (input, onProgress) => vault.simulateOrder(input, Comlink.proxy(onProgress)),
+    forIn: (input, onProgress) => vault.forIn(input, Comlink.proxy(onProgress)),
   }
   return new Proxy(vault, {
     get: (target, name) =>

@@ -3,18 +3,15 @@ import type { Gallringssvar } from '@shared/deadlines/gallring'
 import { foldAkt } from '@shared/domain/logFold'
 import { IsoDate } from '@shared/domain/primitives'
 import type { AktId } from '@shared/domain/primitives'
-import { accessFrames } from './access'
 import { loadAkt } from './aktLog'
 import type { Result } from './api'
 import type { GallringApi, GallringRad, GallringView } from './apiGallring'
+import { bury } from './bury'
 import { commit } from './commit'
 import type { Core, LoadedAkt, OpenVault, RegisterEntry } from './core'
-import type { Frame } from './frames'
 import type { GallringBody } from './gallringState'
-import { allWraps, wrapsOf } from './keyring'
-import type { Wrap } from './keyring'
+import { allWraps } from './keyring'
 import { extendOffice } from './officeLog'
-import { sealPages } from './registerStore'
 import { fail, ok } from './result'
 import { officeWriter } from './writer'
 
@@ -107,7 +104,7 @@ async function carryOutGallring(
     const foreslagenAv = forslag[akt]?.by ?? open.user.id
     return { type: 'gallring.genomford', data: { akt, head, events: events.length, foreslagenAv } }
   })
-  const saved = await bury(core, open, { akter, bodies })
+  const saved = await bury(core, open, { akter, bodies, why: '' })
   return saved.ok ? ok(akter.length) : saved
 }
 
@@ -116,45 +113,16 @@ async function carryOutGallring(
  * at every unlock.
  */
 export async function keepBuried(core: Core, open: OpenVault): Promise<Result<null>> {
-  const gone = new Set<string>(open.state.gallring.genomford.map(({ akt }) => akt))
+  const gone = new Set<string>([
+    ...open.state.gallring.genomford.map(({ akt }) => akt),
+    ...open.state.inforanden.flatMap(({ angrade }) => angrade),
+  ])
   const risen = allWraps(core.keyring).filter(({ kind, key }) => kind === 'akt' && gone.has(key))
   for (const akt of gone) open.stale.delete(akt)
   // Without the unit key the register's pages can't be sealed again: the next who has it does this.
   if (risen.length === 0 || open.unit === null) return ok(null)
-  return bury(core, open, { akter: [...new Set(risen.map(({ key }) => key as AktId))], bodies: [] })
-}
-
-async function bury(
-  core: Core,
-  open: OpenVault,
-  { akter, bodies }: { readonly akter: readonly AktId[]; readonly bodies: readonly GallringBody[] },
-): Promise<Result<null>> {
-  const frames: Frame[] = []
-  for (const akt of bodies.length === 0 ? [] : akter) {
-    const arendenummer = rowOf(open, akt)?.row.arendenummer ?? null
-    const access = { what: 'gallring', akt, arendenummer, purpose: '' } as const
-    frames.push(...(await accessFrames(core, open, access)))
-  }
-  const office = await extendOffice(core, open.state, await officeWriter(core, open), bodies)
-  const rows = new Map(open.register.rows)
-  for (const akt of akter) rows.delete(akt)
-  const gen = open.register.gen + 1
-  const remove: Wrap[] = akter.flatMap((akt) => wrapsOf(core.keyring, akt))
-  const saved = await commit(core, open, {
-    frames: [...office.frames, ...frames],
-    state: office.state,
-    wraps: { remove },
-    pages: { gen, parts: await sealPages(core, open, gen, rows) },
-    buried: akter,
-  })
-  if (!saved.ok) return saved
-  for (const akt of akter) {
-    open.register.rows.delete(akt)
-    open.own.delete(akt)
-    open.akter.delete(akt)
-    open.stale.delete(akt)
-  }
-  return ok(null)
+  const akter = [...new Set(risen.map(({ key }) => key as AktId))]
+  return bury(core, open, { akter, bodies: [], why: null })
 }
 
 async function saveBody(core: Core, open: OpenVault, body: GallringBody): Promise<Result<null>> {
@@ -188,10 +156,6 @@ function closed(open: OpenVault): RegisterEntry[] {
   return [...open.register.rows.values(), ...open.own.values()].filter(({ row }) =>
     ['avslutad', 'inte-inledd'].includes(row.status),
   )
-}
-
-function rowOf(open: OpenVault, akt: AktId): RegisterEntry | undefined {
-  return open.register.rows.get(akt) ?? open.own.get(akt)
 }
 
 function monthsAfter(at: string): IsoDate {

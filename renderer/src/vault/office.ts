@@ -9,6 +9,8 @@ import { applyRaknare, NO_RAKNARE, raknareBodies } from './officeRaknare'
 import type { RaknareState } from './officeRaknare'
 import { GALLRING_BODIES, gallringAfter, NO_GALLRING_OFFICE } from './gallringState'
 import type { GallringOffice } from './gallringState'
+import { INFORANDE_BODIES, inforandeAfter } from './inforandeState'
+import type { InforandeOffice } from './inforandeState'
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -50,6 +52,7 @@ export const OfficeBody = z.discriminatedUnion('type', [
   body('riktlinjepaket.avbojt', z.strictObject({ hash: Hash, skal: Text.min(1) })),
   ...raknareBodies,
   ...GALLRING_BODIES,
+  ...INFORANDE_BODIES,
 ])
 export type OfficeBody = z.infer<typeof OfficeBody>
 
@@ -91,6 +94,7 @@ export type OfficeState = {
   readonly riktlinjepaket: readonly OwnVersion[]
   readonly raknare: RaknareState
   readonly gallring: GallringOffice
+  readonly inforanden: InforandeOffice
   readonly lastAt: string
   /** Last event of each device. */
   readonly heads: Readonly<Record<string, { readonly seq: number; readonly hash: Hash }>>
@@ -108,6 +112,7 @@ export const NO_OFFICE: OfficeState = {
   riktlinjepaket: [],
   raknare: NO_RAKNARE,
   gallring: NO_GALLRING_OFFICE,
+  inforanden: [],
   lastAt: '',
   heads: {},
 }
@@ -133,14 +138,7 @@ function changed(state: OfficeState, event: OfficeEvent) {
         series: raised(state.series, `${body.data.serie}/${String(body.data.year)}`, body.data.nr),
       }
     case 'arendenummer':
-      return {
-        arenden: raised(
-          state.arenden,
-          `${body.data.serie}/${String(body.data.year)}`,
-          body.data.nr,
-        ),
-        machines: { ...state.machines, [device]: body.data.serie },
-      }
+      return numbered(state, body.data, device)
     case 'aterstallningsnyckel.provad':
       return { recoveryConfirmed: true }
     case 'riktlinjepaket.foreslaget':
@@ -153,8 +151,22 @@ function changed(state: OfficeState, event: OfficeEvent) {
     case 'gallring.avbojd':
     case 'gallring.genomford':
       return { gallring: gallringAfter(state.gallring, body, { by, at }) }
+    case 'inforande.paborjat':
+    case 'inforande.angrat':
+      return { inforanden: inforandeAfter(state.inforanden, body, { by, at }) }
     default:
       return { raknare: applyRaknare(state.raknare, body, by) }
+  }
+}
+
+function numbered(
+  { arenden, machines }: OfficeState,
+  { serie, year, nr }: Extract<OfficeBody, { type: 'arendenummer' }>['data'],
+  device: DeviceId,
+) {
+  return {
+    arenden: raised(arenden, `${serie}/${String(year)}`, nr),
+    machines: { ...machines, [device]: serie },
   }
 }
 

@@ -14,6 +14,7 @@ import { createOffice } from './createOffice'
 import { createExample } from './example'
 import { gallringCalls } from './gallring'
 import { readDocument, storeDocument } from './documents'
+import { inforandeCalls } from './inforande'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
 import { paperCalls } from './paperCalls'
@@ -109,6 +110,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     listRapport: (period) => run((open) => listRapport(core, open, period)),
     markAnmalda: (input) => run((open) => markAnmalda(core, open, input)),
     ...gallringCalls(core, run),
+    ...inforandeCalls(core, run),
     accessLog: (period) => run((open) => readAccessLog(core, open, period)),
     logAccess: (entry) => run((open) => logUse(core, open, entry)),
     backupNow: () => backUp(core, run),

@@ -6,6 +6,7 @@ import { baseMarks, type Event } from './base'
 import { bevakningMarks } from './bevakning'
 import { delgivningMarks } from './delgivning'
 import { genomforandeMarks } from './genomforande'
+import { inforandeMarks } from './inforande'
 
 /** One function a part of the akt; a part that gives the engine days adds its own here. */
 const PARTS: readonly ((event: Event) => readonly Mark[])[] = [
@@ -14,6 +15,7 @@ const PARTS: readonly ((event: Event) => readonly Mark[])[] = [
   delgivningMarks,
   genomforandeMarks,
   bevakningMarks,
+  inforandeMarks,
 ]
 
 /** Every mark of an akt's log, in the log's canonical order. Pure: the order of arrival is nothing. */

@@ -13,6 +13,7 @@ export const arenden = {
   },
   columns: ['Ärende', 'Namn', 'Personnummer', 'Insats', 'Handläggare', 'Läge'],
   listLabel: 'Ärenden',
+  readIn: 'För in dagens register',
   emptyAll:
     'Inga ärenden ännu. Ett ärende börjar med Nytt ärende, när en ansökan eller anmälan har kommit in.',
   emptyFilter:

@@ -5,7 +5,7 @@ import type { TableProblem } from '@shared/tables/table'
 /** Reading an order in from a Word or CSV table: columns, levels, a dry run, and then a draft. */
 export const delegationImport = {
   title: 'Läs in en delegationsordning',
-  text: 'Välj en fil med en tabell: Word (.docx) eller CSV. Inget sparas förrän du läser in raderna, och då i ett nytt utkast. Kasta utkastet om det blev fel.',
+  text: 'Välj en fil med en tabell: Word (.docx), Excel (.xlsx) eller CSV. Inget sparas förrän du läser in raderna, och då i ett nytt utkast. Kasta utkastet om det blev fel.',
   pick: 'Välj fil',
   another: 'Välj en annan fil',
   reading: 'Läser filen …',
@@ -63,6 +63,6 @@ export const delegationImport = {
       'Filen har makron, inbäddade objekt eller länkar ut ur filen. Kopiera tabellen till ett nytt dokument och försök igen.',
     'no-table': 'Filen har ingen tabell med rubrikrad och minst en rad. Inget har ändrats.',
     'too-many-rows': 'Tabellen är större än en delegationsordning kan vara. Inget har ändrats.',
-    'wrong-kind': 'Filen är varken Word (.docx) eller CSV. Inget har ändrats.',
+    'wrong-kind': 'Filen är varken Word (.docx), Excel (.xlsx) eller CSV. Inget har ändrats.',
   } satisfies Record<TableProblem, string>,
 } as const

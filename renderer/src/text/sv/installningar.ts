@@ -14,6 +14,7 @@ export const installningar = {
     atkomst: 'Åtkomstlogg',
     gallring: 'Gallring',
     fraser: 'Fraser',
+    inforande: 'Införande',
   },
   onlyAdmin: 'Bara en administratör kan ändra det här.',
   save: 'Spara',

@@ -9,6 +9,7 @@ import { delgivningTexts } from './log/delgivning'
 import { fordelningTexts } from './log/fordelning'
 import { gallringTexts } from './log/gallring'
 import { genomforandeTexts, verkstallighetText } from './log/genomforande'
+import { inforandeTexts } from './log/inforande'
 import { inkommetTexts } from './log/inkommet'
 import { overklagandeTexts } from './log/overklagande'
 import { uppfoljningTexts } from './log/uppfoljning'
@@ -17,12 +18,16 @@ import type { LogPart, LogText } from './log/part'
 
 type Body<T extends HandelseBody['type']> = Extract<HandelseBody, { type: T }>['data']
 
+function deciderLine(by: Body<'beslut.fattat'>['beslut']['fattatAv']): string {
+  if (by.kind === 'tidigare') return by.name
+  if (by.kind === 'organ') return `${by.name}, ${longDate(by.sammantrade)}, § ${by.paragraf}`
+  const chair = by.kind === 'ordforande' ? ' · ordförandebeslut' : ''
+  return `${by.name}, ${by.befattning}${chair}`
+}
+
 function beslutFattat({ beslut }: Body<'beslut.fattat'>): LogPart {
   const { innehall, fattatAv, punkt, nummer } = beslut
-  const who =
-    fattatAv.kind === 'organ'
-      ? `${fattatAv.name}, ${longDate(fattatAv.sammantrade)}, § ${fattatAv.paragraf}`
-      : `${fattatAv.name}, ${fattatAv.befattning}${fattatAv.kind === 'ordforande' ? ' · ordförandebeslut' : ''}`
+  const who = deciderLine(fattatAv)
   const delegation = punkt === null ? '' : ` · på delegation, punkt ${punkt.nr}`
   const when = innehall.from === null ? '' : ` ${period(innehall.from, innehall.to)}`
   return {
@@ -68,6 +73,7 @@ const grundSources = {
 
 /** One line a type: how each event of an akt is told in the log. */
 const texts: { readonly [T in HandelseBody['type']]: (data: Body<T>) => LogPart } = {
+  ...inforandeTexts,
   'akt.oppnad': (data) => ({ title: `Akten öppnad, ärende ${data.arendenummer}` }),
   'person.andrad': (data) => ({ title: 'Personuppgifter ändrade', text: data.skal }),
   'akt.tilldelad': (data) => ({ title: `Tilldelad ${data.handlaggareName}` }),

@@ -97,6 +97,7 @@ export const opening: Readonly<
 export const aktBeslut = {
   empty: 'Inga beslut ännu. Guiden säger vem som får besluta och vad som saknas.',
   caption: 'Beslut i akten',
+  infort: 'infört',
   columns: ['Nr', 'Dag', 'Beslut', 'Gäller', 'Beslutat av', 'Verkställt'],
   forslag: 'Förslag som väntar',
   forslagTo: (to: string): string => `Till ${to}`,

@@ -79,7 +79,7 @@ function toRad(core: Core, open: OpenVault, akt: LoadedAkt, beslut: Beslut): Rap
     from: innehall.from,
     to: innehall.to,
     fattatAv: fattatAv.name,
-    befattning: fattatAv.kind === 'organ' ? '' : fattatAv.befattning,
+    befattning: 'befattning' in fattatAv ? fattatAv.befattning : '',
     niva: fattatAv.niva,
     punkt: punkt?.nr ?? '',
     anmarkning: remarksOf(beslut),

@@ -8,7 +8,15 @@ import { handsOn } from './story/hands'
 import { makeOffice } from './story/office'
 
 const header = [
-  ...['Personnummer', 'Namn', 'Skyddad identitet', 'Handläggare', 'Insats', 'Beslutsdatum', 'Fr.o.m.'],
+  ...[
+    'Personnummer',
+    'Namn',
+    'Skyddad identitet',
+    'Handläggare',
+    'Insats',
+    'Beslutsdatum',
+    'Fr.o.m.',
+  ],
   ...['T.o.m.', 'Ansökan inkom', 'Dnr'],
 ]
 const rows = [

@@ -9,7 +9,16 @@ import { machine, must, note, office, refusal, unlockAs, user } from '../../../t
 // Argon2id and fake-indexeddb on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-const header = ['Personnummer', 'Namn', 'Skyddad', 'Insats', 'Beslutsdatum', 'From', 'Tom', 'Ansökan']
+const header = [
+  'Personnummer',
+  'Namn',
+  'Skyddad',
+  'Insats',
+  'Beslutsdatum',
+  'From',
+  'Tom',
+  'Ansökan',
+]
 const list = [
   ['19850101-T123', 'Åsa Exempel', '', 'Boendestöd', '2026-03-01', '2026-03-15', '2027-03-14', ''],
   [

@@ -19,6 +19,8 @@ export type IvoBladInput = {
   readonly bevakning: Pick<BevakningState, 'hinder' | 'erbjudanden'>
   readonly orsaker: Readonly<Record<Hinder, string>>
   readonly handlaggare: string
+  /** What remains where it is carried out in part; empty where nobody has said. */
+  readonly kvarstar: string
 }
 
 const SVAR = { ja: 'Tackade ja', nej: 'Tackade nej', vantar: 'Väntar på svar' } as const
@@ -56,7 +58,7 @@ export function ivoBlad(input: IvoBladInput): Dokument {
       heading(2, 'Individen'),
       ...personPart(person),
       heading(2, 'Beslutet'),
-      decisionPart(beslut, input.entry),
+      decisionPart(input),
       ...causePart(input),
       ...offersPart(input, beslut.id),
     ],
@@ -81,7 +83,8 @@ function personPart(person: Person): Block[] {
   ]
 }
 
-function decisionPart({ innehall, beslutsdatum }: Beslut, entry: EjVerkstalld): Block {
+function decisionPart({ beslut, entry, kvarstar }: IvoBladInput): Block {
+  const { innehall, beslutsdatum } = beslut
   return facts([
     { label: 'Lagrum', value: innehall.lagrum.join(', ') },
     { label: 'Insats', value: innehall.insatsName },
@@ -89,6 +92,7 @@ function decisionPart({ innehall, beslutsdatum }: Beslut, entry: EjVerkstalld): 
     { label: 'Beslutsdatum', value: longDate(beslutsdatum) },
     { label: 'Avbrott', value: entry.avbrott ? longDate(entry.sedan) : '' },
     { label: 'Delvis verkställt', value: entry.delvis ? 'Ja. Rapportera den del som saknas.' : '' },
+    { label: 'Kvar att verkställa', value: entry.delvis ? kvarstar : '' },
     { label: 'Tre månader har gått', value: longDate(entry.grans) },
     { label: 'Verkställt', value: entry.verkstalld === null ? '' : longDate(entry.verkstalld) },
     { label: 'Avslutat', value: entry.slut === null ? '' : longDate(entry.slut) },

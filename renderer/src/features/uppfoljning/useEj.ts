@@ -64,7 +64,8 @@ async function sheetOf(
 ): Promise<Uint8Array | null> {
   const opened = await vault().openAkt(row.akt, words.purposeEj)
   if (!opened.ok) return null
-  const { person, arendenummer, beslut, bevakning, handlaggare } = opened.value.state
+  const { person, arendenummer, beslut, bevakning, handlaggare, verkstallighet } =
+    opened.value.state
   const found = beslut.find(({ id }) => id === entry.beslut)
   if (found === undefined) return null
   await vault().logAccess({ what: 'export', akt: row.akt, purpose: words.sheet })
@@ -72,5 +73,6 @@ async function sheetOf(
     ...{ kontor: at.kontor, person, arendenummer, date: at.today, beslut: found, entry },
     ...{ kvartal: kvartalName(at.quarter), orsaker: hinderNames, bevakning },
     handlaggare: handlaggare?.name ?? '',
+    kvarstar: verkstallighet[entry.beslut]?.kvarstar ?? '',
   })
 }

@@ -1,8 +1,9 @@
-import type { Mark } from '../deadlines/mark'
+import { doneMark, type Mark } from '../deadlines/mark'
 import { nextQuarter, quarterOf, reportDays } from '../deadlines/quarter'
 import { parseDay } from '../deadlines/calendar'
 import { watchOf, type Started, type Watch, type WatchRule } from '../deadlines/watch'
 import type { AktState } from '../domain/akt'
+import type { Sammantrade } from '../domain/kontor'
 import type { Bevakning, EjVerkstalld } from '../domain/register'
 import { isMeasure, type Occasion } from './occasions'
 import { startedRules, titled } from './startedRules'
@@ -67,7 +68,8 @@ export function aktWatches(
   const computed = started.flatMap((one) => watchOf(one) ?? []).map((watch) => lineOf(watch))
   const reports = known.ejVerkstallda.flatMap(reportWatch)
   const isClosed = ['avslutad', 'inte-inledd'].includes(state.status)
-  const all = [...computed, ...reports, ...(isClosed ? [] : ownWatches(state))]
+  const papers = paperWatches(state, occasions, known.book.sammantraden ?? [])
+  const all = [...computed, ...reports, ...papers, ...(isClosed ? [] : ownWatches(state))]
   return [...new Map(all.map((line) => [line.id, line])).values()]
     .map((line) => withPeople(line, state))
     .sort((a, b) => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1))
@@ -133,6 +135,24 @@ function quarterLine(line: {
   if (days === null) return []
   const source = '34 kap. 1 § SoL'
   return [{ id, title, due: days.to, source, ansvarig: '', styrka: 'ska', fran }]
+}
+
+/** The papers of a proposal are due at its body by the day the meeting plan says, until it is answered. */
+function paperWatches(
+  { forslag }: AktState,
+  occasions: readonly Occasion[],
+  meetings: readonly Sammantrade[],
+): readonly Bevakning[] {
+  const done = new Set(occasions.flatMap(({ marks }) => marks.map(({ name }) => name)))
+  return forslag.flatMap(({ id: of, till, tillName, sammantrade, samlat }) => {
+    const planned = meetings.find(({ organ, date }) => organ === till && date === sammantrade)
+    const id = `handlingar/${of}`
+    const isFirst = samlat === undefined || samlat.nr === 1
+    if (planned === undefined || !isFirst || done.has(doneMark(id))) return []
+    const title = titled('Lämna handlingarna till {insats}', tillName)
+    const source = 'Sammanträdesplanen'
+    return [{ id, title, due: planned.handlingarSenast, source, ansvarig: '' }]
+  })
 }
 
 function ownWatches(state: AktState): readonly Bevakning[] {

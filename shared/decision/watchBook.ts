@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Sammantrade } from '../domain/kontor'
 import { kommunName } from '../rules/kommunName'
 import { DeadlineRow, type Source } from '../rules/schema'
 import table from './watchRows.json'
@@ -10,7 +11,8 @@ const header = {
   source: z.object({ file: z.string() }),
   deadlines: z.array(DeadlineRow),
 }
-const PackDeadlines = z.object({ ...header, kommun: z.string() })
+/** Of a pack what watches need; everything else is left out. */
+export const PackDeadlines = z.object({ ...header, kommun: z.string() })
 const LawDeadlines = z.object({
   ...header,
   parameters: z.record(
@@ -26,6 +28,8 @@ export type LawDeadlines = z.infer<typeof LawDeadlines>
 export type WatchBook = {
   readonly packs: readonly PackDeadlines[]
   readonly laws: readonly LawDeadlines[]
+  /** The meetings the office plans for, where its settings have been read. */
+  readonly sammantraden?: readonly Sammantrade[]
   /** Changes whenever a row does: a register line made by other rules is made again. */
   readonly mark: string
 }
@@ -50,7 +54,7 @@ function whole({ pack, ...tables }: Readonly<Record<string, unknown>>): unknown 
 }
 
 /** FNV-1a over the text: tells one set of rules from another, nothing more. */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0

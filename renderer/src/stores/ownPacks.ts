@@ -1,6 +1,7 @@
 import type { VaultError } from '@renderer/vault/api'
 import type { NewOwnPack, OwnPackDecision } from '@renderer/vault/apiOwnPacks'
 import { loadHeldPacks } from './heldPacks'
+import { useRegister } from './register'
 import { useSession } from './session'
 import { vault } from './vault'
 
@@ -18,5 +19,6 @@ export async function decideOwnPack(decision: OwnPackDecision): Promise<VaultErr
   if (!done.ok) return done.error.code
   await loadHeldPacks()
   await useSession().refresh()
+  await useRegister().start()
   return null
 }

@@ -4,6 +4,7 @@ import type { VaultError } from '@renderer/vault/api'
 import type { Delegationsordning, Innehav } from '@shared/domain/delegation'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
 import type { IsoDate } from '@shared/domain/primitives'
+import { useRegister } from './register'
 import { useSession } from './session'
 import { vault } from './vault'
 
@@ -12,6 +13,8 @@ export async function saveSettings(settings: Settings): Promise<VaultError | nul
   const saved = await vault().saveSettings(settings)
   if (!saved.ok) return saved.error.code
   await useSession().refresh()
+  // Watches count by the meeting plan and the pack: lines made by other rules are made anew.
+  if (useSession().session?.opens.unit === true) await useRegister().start()
   return null
 }
 

@@ -7,9 +7,10 @@ import type {
   UserKeys,
   Place,
 } from '@shared/crypto'
-import type { WatchBook } from '@shared/decision/watchBook'
+import { officeWatchBook } from '@shared/decision/officeWatchBook'
+import type { PackDeadlines, WatchBook } from '@shared/decision/watchBook'
 import type { DeviceHead, CheckedEvent } from '@shared/domain/logChain'
-import type { Anvandare } from '@shared/domain/kontor'
+import type { Anvandare, Settings } from '@shared/domain/kontor'
 import type { AktId, DeviceId, DraftId, Hash, Instant, IsoDate } from '@shared/domain/primitives'
 import type { RegisterRow } from '@shared/domain/register'
 import type { JournalHead, StoragePort, StorageState } from '@shared/domain/storagePort'
@@ -114,6 +115,8 @@ export type OpenVault = {
   /** The open drafts' own keys. */
   drafts: Map<DraftId, DraftKey>
   notices: Session['notices']
+  /** Deadlines of the office's own approved packs, once they have been read. */
+  ownDeadlines: readonly PackDeadlines[]
 }
 
 /** The vault's working state. One per worker. */
@@ -152,8 +155,21 @@ export const NO_STORAGE: StorageState = {
 
 /** The rules that this office's watches are computed by. */
 export function watchBook({ deps, open }: Core): WatchBook {
-  return deps.watchBook(open?.state.settings?.kontor.packId ?? '')
+  const settings = open?.state.settings ?? null
+  if (open === null || settings === null) return deps.watchBook('')
+  const known = books.get(settings)
+  if (known?.own === open.ownDeadlines) return known.book
+  const own = open.ownDeadlines
+  const book = officeWatchBook(settings, own, deps.watchBook)
+  books.set(settings, { own, book })
+  return book
 }
+
+/** Made once for the settings as they stand: a register of thousands of lines asks for it line by line. */
+const books = new WeakMap<
+  Settings,
+  { readonly own: readonly PackDeadlines[]; readonly book: WatchBook }
+>()
 
 /** Where a record of this vault lies. */
 export function placeOf(

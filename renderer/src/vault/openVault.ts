@@ -78,6 +78,7 @@ export function openVault(input: {
     akter: new Map(),
     stale: new Set(),
     outbox: { access: null, report: null, marks: null },
+    ownDeadlines: [],
     drafts: new Map(),
     notices: [],
   }

@@ -1,5 +1,6 @@
 import { keys } from '@shared/crypto'
 import { putInForce } from '@shared/decision/ownPackOrder'
+import { PackDeadlines } from '@shared/decision/watchBook'
 import type { Delegationsordning } from '@shared/domain/delegation'
 import { OwnPackMeta, ownPackProblems } from '@shared/rules/ownPack'
 import {
@@ -83,7 +84,10 @@ export async function decideOwnPack(
   const isTakenBack = decision.skal !== null && waiting.by === open.user.id
   if (!isTakenBack && !mayDecide(waiting, open.user)) return fail('not-allowed')
   const bodies = decision.skal === null ? approval(core, open, waiting) : sentBack(decision)
-  return bodies === null ? fail('invalid') : append(core, open, bodies)
+  if (bodies === null) return fail('invalid')
+  const saved = await append(core, open, bodies)
+  if (saved.ok) await readOwnDeadlines(core, open)
+  return saved
 }
 
 function sentBack({ hash, skal }: OwnPackDecision): OfficeBody[] | null {
@@ -125,6 +129,21 @@ export async function heldOwnPacks(core: Core, open: OpenVault): Promise<Result<
   const packs = await inFlight(wanted, (version) => contentOf(core, record, version))
   const held = packs.flatMap((pack) => pack ?? [])
   return held.length === packs.length ? ok({ versions, packs: held }) : fail('integrity')
+}
+
+/**
+ * Reads the deadlines of the own packs that have been approved into the open vault, so that watches count by
+ * them. One that can't be proven changes nothing: the watches stay on the packs that can.
+ */
+export async function readOwnDeadlines(core: Core, open: OpenVault): Promise<void> {
+  const held = await heldOwnPacks(core, open)
+  if (!held.ok) return
+  const { versions, packs } = held.value
+  const approved = versions.filter(({ status }) => status === 'godkant')
+  const own = packs.filter(({ id, validFrom }) =>
+    approved.some(({ meta }) => meta.id === id && meta.validFrom === validFrom),
+  )
+  if (own.length > 0) open.ownDeadlines = own.map((pack) => PackDeadlines.parse(pack))
 }
 
 async function contentOf(

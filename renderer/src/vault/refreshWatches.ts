@@ -2,6 +2,7 @@ import type { AktId } from '@shared/domain/primitives'
 import type { Result } from './api'
 import type { Core, OpenVault } from './core'
 import { exclusive, watchBook } from './core'
+import { readOwnDeadlines } from './ownPacks'
 import { refold, saveRefolded } from './refresh'
 import { ok } from './result'
 import { inFlight } from './sealing'
@@ -17,6 +18,10 @@ const AT_A_TIME = 64
 export async function refreshWatches(core: Core): Promise<Result<number>> {
   let made = 0
   const tried = new Set<AktId>()
+  await exclusive(core, async () => {
+    if (core.open !== null) await readOwnDeadlines(core, core.open)
+    return ok(null)
+  })
   for (;;) {
     const step = await exclusive(core, async () => portion(core, tried))
     if (!step.ok) return step

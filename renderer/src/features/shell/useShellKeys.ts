@@ -2,7 +2,7 @@ import { tinykeys } from 'tinykeys'
 import { onMounted, onUnmounted, watch } from 'vue'
 import { useCommands } from '@renderer/stores/commands'
 import type { Command } from '@renderer/stores/commands'
-import { lockNow } from '@renderer/stores/lock'
+import { askToLock } from '@renderer/stores/leave'
 import { useNavigation } from '@renderer/stores/navigation'
 import { keys } from '@renderer/text/sv/keys'
 
@@ -35,7 +35,7 @@ export function shellCommands(panels: ShellPanels, canOpenAkter: boolean): reado
   const always = [
     command('palette', panels.palette, ['$mod+k', 'Ctrl+K']),
     command('help', panels.help, ['F1', 'F1']),
-    command('lock', () => void lockNow(), ['$mod+l', 'Ctrl+L']),
+    command('lock', () => void askToLock(), ['$mod+l', 'Ctrl+L']),
     command('pane', () => nextPane(1), ['F6', 'F6']),
     command('back', nav.back, ['Alt+ArrowLeft', 'Alt+←']),
     command('forward', nav.forward, ['Alt+ArrowRight', 'Alt+→']),

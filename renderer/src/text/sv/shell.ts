@@ -54,6 +54,21 @@ export const shell = {
   show: 'Visa',
   dismiss: 'Stäng påminnelsen',
   beforeLock: 'Innan du låser',
+  leftOver: (drafts: number, due: number): string => {
+    const parts = [
+      ...(drafts === 0
+        ? []
+        : [drafts === 1 ? 'ett utkast är osignerat' : `${drafts} utkast är osignerade`]),
+      ...(due === 0
+        ? []
+        : [
+            due === 1
+              ? 'en bevakning skulle göras i dag'
+              : `${due} bevakningar skulle göras i dag eller tidigare`,
+          ]),
+    ]
+    return `${parts.join(' och ')}.`
+  },
   locksIn: (seconds: number): string => `Akta låses om ${seconds} sekunder.`,
   lockAnyway: 'Lås direkt',
   notYetLock: 'Lås inte än',

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
+import { z } from 'zod'
+import { OrderContent } from '../shared/decision/orderFile'
 import { lintOrder } from '../shared/decision/lintOrder'
 import type { OrderFinding } from '../shared/decision/orderFinding'
 import { Delegationsordning } from '../shared/domain/delegation'
@@ -6,11 +8,22 @@ import { IsoDate } from '../shared/domain/primitives'
 import { rulesFor } from '../shared/rules/assemble'
 import { loadRuleSet } from './rulesFiles'
 
+/** What a file saved from the window holds, as an order that begins on the day it is looked at. */
+function fromFile({ packId, punkter, baraTilldelade, vidaredelegation }: OrderContent): unknown {
+  const reach = { baraTilldelade, vidaredelegation: { tillaten: vidaredelegation, beslut: null } }
+  const today = new Date().toISOString().slice(0, 10)
+  const rest = { id: 'fil', validFrom: today, validTo: null, antagen: null, innehav: [] }
+  return { ...rest, packId, punkter, ...reach }
+}
+
 /** A delegation order in a file, told from a pack by its points; null when the file is no such thing. */
 export function orderIn(path: string): unknown {
   if (statSync(path).isDirectory()) return null
   const json: unknown = JSON.parse(readFileSync(path, 'utf8'))
-  return typeof json === 'object' && json !== null && 'punkter' in json ? json : null
+  if (typeof json !== 'object' || json === null) return null
+  const saved = z.looseObject({ ordning: OrderContent }).safeParse(json)
+  if (saved.success) return fromFile(saved.data.ordning)
+  return 'punkter' in json ? json : null
 }
 
 /**

@@ -7,6 +7,7 @@ const kindNames: Readonly<Record<ExportKind, string>> = {
   docx: 'Word-dokument',
   zip: 'Zip-fil',
   aktapaket: 'Riktlinjepaket',
+  aktaordning: 'Delegationsordning',
   ics: 'Kalenderfil',
   csv: 'CSV-fil',
   xlsx: 'Excelfil',

@@ -6,6 +6,10 @@ import type { ImportDeps } from '../services/importFile'
 
 const words: Readonly<Record<ImportKind, { readonly title: string; readonly files: string }>> = {
   riktlinjepaket: { title: 'Vilket riktlinjepaket ska läsas in?', files: 'Riktlinjepaket' },
+  delegationsordning: {
+    title: 'Vilken delegationsordning ska läsas in?',
+    files: 'Delegationsordning',
+  },
   tabell: { title: 'Vilken tabell ska läsas in?', files: 'Tabell' },
 }
 

@@ -4,7 +4,7 @@ import { IsoDate } from '../domain/primitives'
 import { rulesFor } from '../rules/assemble'
 import { evaluate } from '../rules/evaluate'
 import { applyOrder, orderFromPack } from './applyOrder'
-import { gransText, limitOf, limitOfPunkt, orderWithLimit } from './limit'
+import { gransText, limitOf, limitOfPunkt, movableLimit, orderWithLimit, readGrans } from './limit'
 
 const rules = loadRuleSet()
 function office(packId: string) {
@@ -82,5 +82,42 @@ describe('en egen gräns i delegationsordningen', () => {
       '5',
       '7,5',
     ])
+  })
+})
+
+describe('en gräns som skrivs i tabellen', () => {
+  it.each([
+    ['6 månader', 'P3M', 'P6M'],
+    ['6 mån', 'P3M', 'P6M'],
+    ['1 månad', 'P3M', 'P1M'],
+    ['5 veckor', 'P3M', 'P5W'],
+    ['2,5', 5, 2.5],
+    ['20', 5, 20],
+    ['', 'P3M', null],
+    ['0 månader', 'P3M', null],
+    ['tre månader', 'P3M', null],
+    ['6', 'P3M', null],
+    ['6 månader', 5, null],
+    ['-1', 5, null],
+  ])('"%s" där riktlinjen säger %s blir %s', (text, like, wanted) => {
+    expect(readGrans(text, like)).toBe(wanted)
+  })
+
+  it('flyttas på båda punkterna och tas bort på båda', () => {
+    const { pack, order } = office('osby')
+    const own = (by: typeof order) => by.punkter.flatMap(({ nr, grans }) => (grans ? [nr] : []))
+    const six = orderWithLimit(order, pack, { nr: '1.5', grans: 'P6M' })
+    expect(own(six)).toEqual(['1.4', '1.5'])
+    const back = orderWithLimit(six, pack, { nr: '1.4', grans: null })
+    expect(own(back)).toEqual([])
+    expect(back.punkter).toEqual(order.punkter)
+  })
+
+  it('kan inte flyttas där Försäkringskassan tar vid', () => {
+    const { pack, order } = office('heby')
+    const limits = order.punkter.filter((punkt) => limitOfPunkt(pack, punkt) !== null)
+    const fixed = limits.filter((punkt) => movableLimit(pack, punkt) === null)
+    expect(fixed.map(({ row }) => row)).toContain('heby-del-05')
+    expect(fixed.length).toBeLessThan(limits.length)
   })
 })

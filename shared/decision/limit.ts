@@ -1,6 +1,7 @@
 import type { Delegationsordning, DelegationPunkt, Grans } from '../domain/delegation'
 import type { Condition } from '../rules/condition'
 import type { DelegationRow } from '../rules/schema'
+import { roleInfo } from '../rules/roles'
 import type { Pack } from '../rules/schemaPack'
 
 type Leaf = Exclude<Condition, { op: 'all' | 'any' | 'not' | 'presume' }>
@@ -84,19 +85,45 @@ export function limitOfPunkt(pack: Pack, punkt: DelegationPunkt): Limit | null {
     : limit
 }
 
+/** The limit that an order may move at this point: none where a court or another authority takes over at it. */
+export function movableLimit(pack: Pack, punkt: DelegationPunkt): Limit | null {
+  const row = pack.delegation.find(({ id }) => id === punkt.row)
+  const source = row ? limitOf(row) : null
+  if (!row || !source) return null
+  const outside = pack.delegation.some((other) => {
+    const limit = roleInfo(other.role).class === 'annan' ? limitOf(other) : null
+    return limit?.of === source.of && limit.value === source.value && concernsSame(row, other)
+  })
+  return outside ? null : limitOfPunkt(pack, punkt)
+}
+
+/** A limit as a person writes it, of the same kind as `like`: "6 månader", "5 veckor", "2,5"; null = neither. */
+export function readGrans(text: string, like: Grans): Grans | null {
+  const plain = text.trim().toLowerCase().replace(',', '.')
+  if (typeof like === 'number') return /^\d{1,4}(\.\d{1,2})?$/.test(plain) ? Number(plain) : null
+  const [, count = '', unit = ''] = /^(\d{1,3}) *(m|v)[a-zåäö]*\.?$/.exec(plain) ?? []
+  return Number(count) > 0 ? `P${Number(count)}${unit === 'm' ? 'M' : 'W'}` : null
+}
+
 function concernsSame(a: DelegationRow, b: DelegationRow): boolean {
   const [one, other] = [a.decides?.insats, b.decides?.insats]
   return !one || !other || one.some((id) => other.includes(id))
 }
 
+function atLimit(punkt: DelegationPunkt, grans: Grans | null): DelegationPunkt {
+  const { grans: before, ...rest } = punkt
+  return grans === null ? rest : before === grans ? punkt : { ...rest, grans }
+}
+
 /**
  * The order with another limit at a point, and at every point about the same measures that shares the
  * limit: "up to three months" and "longer than three months" move together, or a hole opens between.
+ * `grans` null takes the order's own limit away, so that the guidelines' holds again.
  */
 export function orderWithLimit(
   order: Delegationsordning,
   pack: Pack,
-  change: { readonly nr: string; readonly grans: Grans },
+  change: { readonly nr: string; readonly grans: Grans | null },
 ): Delegationsordning {
   const target = order.punkter.find(({ nr }) => nr === change.nr)
   const rowFor = (punkt: DelegationPunkt) => pack.delegation.find(({ id }) => id === punkt.row)
@@ -107,7 +134,7 @@ export function orderWithLimit(
     const own = rowFor(punkt)
     const limit = limitOfPunkt(pack, punkt)
     const shares = own && limit?.of === before.of && limit.value === before.value
-    return shares && concernsSame(row, own) ? { ...punkt, grans: change.grans } : punkt
+    return shares && concernsSame(row, own) ? atLimit(punkt, change.grans) : punkt
   })
   return { ...order, punkter }
 }

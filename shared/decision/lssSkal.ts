@@ -8,7 +8,7 @@ const stem = (words: string) => `(?<!\\p{L})(?:${words})\\p{L}*`
 
 /** "kan tillgodoses", "skulle kunna få stödet", "går att ordna": possible, not so in fact. */
 const possible = new RegExp(
-  `${whole('kan|kunde|kunna|går att|möjligt att')}.{0,80}?${stem('tillgodos|möta|mötas|ordna|lösa|lösas|få|ges|täcka')}`,
+  `${whole('kan|kunde|kunna|går att|möjligt att')}.{0,80}?${stem('tillgodose|tillgodoses|tillgodosett|möta|mötas|ordna|lösa|lösas|få|ges|täcka')}`,
   'iu',
 )
 

@@ -3,6 +3,7 @@ import type { Kontor } from '../domain/kontor'
 import type { IsoDate } from '../domain/primitives'
 import { byNumber } from '../domain/orderDraft'
 import { roleInfo } from '../rules/roles'
+import { gransText } from '../decision/limit'
 import { type Block, type Dokument, facts, heading, list, paragraph, table } from './blocks'
 import { delegationPeople, type Person } from './delegationPeople'
 import { lagrumShort } from './lagrum'
@@ -121,6 +122,13 @@ function pointTables(punkter: readonly DelegationPunkt[]): Block[] {
   })
 }
 
+/** The condition, with the order's own limit where the words don't say it. */
+function conditionOf({ villkor, grans }: DelegationPunkt): string {
+  if (grans === undefined || villkor.includes(gransText(grans))) return villkor
+  const own = `gräns i ordningen: ${gransText(grans)}`
+  return villkor === '' ? capitalise(own) : `${villkor}; ${own}`
+}
+
 function pointTable(active: readonly DelegationPunkt[]): Block {
   return table(
     [
@@ -136,7 +144,7 @@ function pointTable(active: readonly DelegationPunkt[]): Block {
       punkt.nr,
       punkt.arende,
       lagrumShort(punkt.lagrum),
-      punkt.villkor,
+      conditionOf(punkt),
       capitalise(roleInfo(punkt.niva).label),
       punkt.ersattare,
       punkt.anmarkning,

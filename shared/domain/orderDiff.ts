@@ -4,7 +4,7 @@ import { byNumber } from './orderDraft'
 /** The cells of a point that a difference is told for. */
 export const diffFields = [
   ...(['nr', 'avsnitt', 'arende', 'villkor', 'niva', 'lagrum'] as const),
-  ...(['ersattare', 'anmarkning', 'active', 'kinds'] as const),
+  ...(['ersattare', 'anmarkning', 'active', 'kinds', 'grans'] as const),
 ] as const
 export type DiffField = (typeof diffFields)[number]
 

@@ -33,7 +33,7 @@ export const Signal = z.discriminatedUnion('kind', [
 export type Signal = z.infer<typeof Signal>
 
 /** Kinds of finished files that may leave the app, by their file ending. */
-export const ExportKind = z.enum(['docx', 'zip', 'aktapaket', 'ics', 'csv', 'xlsx'])
+export const ExportKind = z.enum(['docx', 'zip', 'aktapaket', 'aktaordning', 'ics', 'csv', 'xlsx'])
 export type ExportKind = z.infer<typeof ExportKind>
 
 const maxExportBytes = 256 * 1024 * 1024
@@ -64,14 +64,15 @@ const MIB = 1024 * 1024
  */
 export const importKinds = {
   riktlinjepaket: { endings: ['aktapaket'], maxBytes: 8 * MIB },
+  delegationsordning: { endings: ['aktaordning'], maxBytes: 2 * MIB },
   tabell: { endings: ['csv', 'docx', 'xlsx'], maxBytes: 20 * MIB },
 } as const satisfies Record<
   string,
   { readonly endings: readonly ImportEnding[]; readonly maxBytes: number }
 >
-export const ImportKind = z.enum(['riktlinjepaket', 'tabell'])
+export const ImportKind = z.enum(['riktlinjepaket', 'delegationsordning', 'tabell'])
 export type ImportKind = z.infer<typeof ImportKind>
-const ImportEnding = z.enum(['aktapaket', 'csv', 'docx', 'xlsx'])
+const ImportEnding = z.enum(['aktapaket', 'aktaordning', 'csv', 'docx', 'xlsx'])
 export type ImportEnding = z.infer<typeof ImportEnding>
 
 export const importErrorCodes = [

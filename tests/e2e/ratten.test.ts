@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, it } from 'vitest'
 import { axeFindings } from './accessibility'
-import { freshFolders, moveClock, openAkta, picture, quitCleanly } from './harness'
+import { exported, freshFolders, moveClock, openAkta, picture, quitCleanly } from './harness'
 import { handsOn, type Hands } from './story/hands'
 import { addColleagues, changeUser, makeOffice } from './story/office'
 
@@ -32,7 +32,8 @@ it(
   'en punkt som lagen förbjuder hittas och leder till fallet som visar det; vidare får bara förvaltningschefen delegera',
   { timeout: 300_000 },
   async () => {
-    const driven = await openAkta(await freshFolders())
+    const folders = await freshFolders()
+    const driven = await openAkta(folders)
     const hands = handsOn(driven.page)
     const teller = { driven, ...silent }
     const findings: string[] = []
@@ -58,8 +59,8 @@ it(
       .locator('tr[data-punkt] td:focus')
       .evaluate((cell) => cell.getAttribute('data-cell')?.split(':')[0] ?? '')
     await write(hands, `${row}:1`, 'Ansöka om vård enligt LVM')
-    await write(hands, `${row}:4`, '11 § LVM')
-    await setLevel(hands, `${row}:3`, 'Enhetschef för myndighetskontoret')
+    await write(hands, `${row}:5`, '11 § LVM')
+    await setLevel(hands, `${row}:4`, 'Enhetschef för myndighetskontoret')
     await hands.seen('Förbjudet.')
     await hands.seen(`Punkt ${nr ?? ''}`)
     await look('forbjuden-punkt')
@@ -83,7 +84,13 @@ it(
       .page()
       .locator(`[data-punkt="${nr ?? ''}"]`)
       .waitFor({ state: 'detached' })
-    await setLevel(hands, '0:3', 'Förvaltningschef')
+    await setLevel(hands, '0:4', 'Förvaltningschef')
+
+    // The chief's limit is moved in place; the point that takes over at it moves along.
+    await write(hands, '3:3', '6 månader')
+    await driven.page().locator('[data-cell="4:3"]', { hasText: '6 månader' }).waitFor()
+    await hands.seen(/Ordningens gräns är 6 månader, riktlinjens 3 månader/)
+    await look('egen-grans')
     await hands.tab('Innehavare')
     await hands.choose('Nivå', 'Förvaltningschef')
     await hands.choose('Användare', 'Anders Mönster')
@@ -123,6 +130,17 @@ it(
     await hands.press('Lägg till')
     await driven.page().getByRole('cell', { name: 'Elin Låtsas', exact: true }).waitFor()
     await look('vidare')
+
+    // The points go to another office as a file, and come back as a draft.
+    await hands.press('Spara som fil')
+    await hands.seen(/^Sparad\. Filen har punkterna, inga personer/)
+    const [file] = [...exported(folders)].filter(([name]) => name.endsWith('.aktaordning'))
+    expect(file?.[1].toString('utf8')).not.toMatch(/innehav|antagen|Låtsas/)
+    await hands.tab('Ordningar')
+    await look('ordningar')
+    await hands.press('Läs in en ordning')
+    await hands.seen(/^Utkast, tänkt att gälla från/)
+    await driven.page().locator('[data-cell="3:3"]', { hasText: '6 månader' }).waitFor()
 
     expect(findings).toEqual([])
     await quitCleanly(driven)

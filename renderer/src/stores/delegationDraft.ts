@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { firstOrder } from '@shared/decision/firstOrder'
-import type { Delegationsordning, DelegationPunkt } from '@shared/domain/delegation'
+import type { Delegationsordning } from '@shared/domain/delegation'
 import { draftOf, withDraft, withoutDraft } from '@shared/domain/orderDraft'
 import type { IsoDate } from '@shared/domain/primitives'
 import { useClock } from './clock'
@@ -11,6 +11,9 @@ import { useSession } from './session'
 import { vault } from './vault'
 
 const longestUndo = 100
+
+/** What a file brings into a new draft. */
+type Given = Pick<Delegationsordning, 'punkter' | 'baraTilldelade' | 'vidaredelegation'>
 
 /** Work on drafts: each edit is saved at once, and can be taken back until the window is locked. */
 export const useDelegationDraft = defineStore('delegation-draft', () => {
@@ -51,11 +54,11 @@ export const useDelegationDraft = defineStore('delegation-draft', () => {
     return from === null ? null : draftOf(from, meta)
   }
 
-  /** A new draft with these points in place of those it would start with. Nothing else is changed. */
-  async function createFrom(punkter: readonly DelegationPunkt[]): Promise<string | null> {
+  /** A new draft with these points, and this reach, in place of what it would start with. */
+  async function createFrom(given: Given): Promise<string | null> {
     const draft = await fresh(useClock().today)
-    if (draft === null) return null
-    return (await put({ ...draft, punkter: [...punkter] })) ? draft.id : null
+    const whole = draft && { ...draft, ...given }
+    return whole && (await put(whole)) ? whole.id : null
   }
 
   async function discard(id: string): Promise<boolean> {

@@ -8,7 +8,7 @@ export type Desktop = {
   /** Main asks where; `saved: false` = the person changed their mind. */
   readonly saveFile: (file: {
     readonly suggestedName: string
-    readonly kind: 'docx' | 'zip' | 'aktapaket' | 'ics' | 'csv' | 'xlsx'
+    readonly kind: 'docx' | 'zip' | 'aktapaket' | 'aktaordning' | 'ics' | 'csv' | 'xlsx'
     readonly bytes: Uint8Array
   }) => Promise<
     | { readonly ok: true; readonly value: { readonly saved: boolean } }
@@ -16,7 +16,7 @@ export type Desktop = {
   >
   /** Main asks which file and reads it; null = the person changed their mind. */
   readonly pickFile: (
-    kind: 'riktlinjepaket' | 'tabell',
+    kind: 'riktlinjepaket' | 'delegationsordning' | 'tabell',
   ) => Promise<
     | { readonly ok: true; readonly value: PickedFile | null }
     | { readonly ok: false; readonly error: { readonly code: string } }
@@ -26,7 +26,7 @@ export type Desktop = {
 
 /** A file as the person's disk had it; nothing in it has been checked. */
 export type PickedFile = {
-  readonly ending: 'aktapaket' | 'csv' | 'docx' | 'xlsx'
+  readonly ending: 'aktapaket' | 'aktaordning' | 'csv' | 'docx' | 'xlsx'
   readonly bytes: Uint8Array
 }
 

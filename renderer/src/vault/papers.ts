@@ -1,6 +1,9 @@
+import { readOrderFile, writeOrderFile } from '@shared/decision/orderFile'
+import type { ReadOrderFile } from '@shared/decision/orderFile'
 import { kvittoFor, replayKvitto } from '@shared/decision/kvitto'
 import type { KvittoReplay } from '@shared/decision/kvitto'
 import type { Beslutsinnehall, Kvitto } from '@shared/domain/beslut'
+import type { Delegationsordning } from '@shared/domain/delegation'
 import { IsoDate } from '@shared/domain/primitives'
 import { beslutsmeddelande } from '@shared/documents/beslutsmeddelande'
 import type { BeslutsmeddelandeInput } from '@shared/documents/beslutsmeddelande'
@@ -56,6 +59,16 @@ export const papers = {
   readPackFile: (bytes: Uint8Array): Promise<ReadPackFile> => {
     const decoder = new TextDecoder('utf-8', { fatal: true })
     return readPackFile(bytes, { decode: (given) => decoder.decode(given), hash: hashText })
+  },
+
+  /** A delegation order as the bytes of its file, without people. */
+  orderFile: async (order: Delegationsordning): Promise<Uint8Array> =>
+    new TextEncoder().encode(await writeOrderFile(order, hashText)),
+
+  /** An order file that somebody else may have written: checked here, a draft for whoever asked. */
+  readOrderFile: (bytes: Uint8Array): Promise<ReadOrderFile> => {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    return readOrderFile(bytes, { decode: (given) => decoder.decode(given), hash: hashText })
   },
 
   /** Whether the party may appeal, so that the letter says how. */

@@ -1,6 +1,7 @@
 import { nivaName } from '@renderer/stores/packs'
 import { delegationPeople } from '@renderer/text/sv/delegationPeople'
 import { slagNames } from '@renderer/text/sv/domain'
+import { gransText } from '@shared/decision/limit'
 import type { DelegationPunkt } from '@shared/domain/delegation'
 import type { DiffField, PunktDiff } from '@shared/domain/orderDiff'
 
@@ -18,6 +19,7 @@ function cell(punkt: DelegationPunkt, field: DiffField): string {
   if (field === 'niva') return nivaName(punkt.niva)
   if (field === 'active') return punkt.active ? words.yes : words.no
   if (field === 'kinds') return (punkt.kinds ?? []).map((kind) => slagNames[kind]).join(', ')
+  if (field === 'grans') return punkt.grans === undefined ? '' : gransText(punkt.grans)
   return punkt[field] ?? ''
 }
 

@@ -1,5 +1,8 @@
 import { longDate } from '@renderer/text/dates'
+import type { OrderRead } from '@renderer/stores/orderFile'
 import { delegation } from '@renderer/text/sv/delegation'
+import { orderFile } from '@renderer/text/sv/delegationImport'
+import { importErrorText } from '@renderer/text/sv/errors'
 import type { Delegationsordning } from '@shared/domain/delegation'
 import type { IsoDate } from '@shared/domain/primitives'
 
@@ -43,4 +46,11 @@ export function orderStatus(
     past: () => `${words.past(from, to)} ${adoption(order)}`,
   }
   return sentences[orderState(order, today)]()
+}
+
+/** What to say after a file was read, where the draft isn't simply opened. */
+export function readNote(read: OrderRead): string {
+  if (read.kind === 'draft') return orderFile.loose(read.loose)
+  if (read.kind === 'file') return orderFile.errors[read.code]
+  return read.kind === 'pick' ? importErrorText(read.code) : orderFile.notSaved
 }

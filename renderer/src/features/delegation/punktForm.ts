@@ -18,14 +18,15 @@ export function punktForm({ avsnitt, active, row, kinds }: DelegationPunkt): Pun
   return { avsnitt: avsnitt ?? '', active, row: row ?? '', kinds: [...(kinds ?? [])] }
 }
 
-/** The point with the form's answers. Kinds belong to a point of the office's own: a rule has its own. */
+/** The point with the form's answers. A limit belongs to its rule. Kinds belong to a point of the office's own: a rule has its own. */
 export function withForm(punkt: DelegationPunkt, form: PunktForm): DelegationPunkt {
-  const { nr, arende, lagrum, villkor, niva, ersattare, anmarkning } = punkt
+  const { nr, arende, lagrum, villkor, niva, ersattare, anmarkning, grans } = punkt
   const avsnitt = form.avsnitt.normalize('NFC').trim()
   const row = form.row === '' ? null : form.row
   return {
     ...{ nr, row, arende, lagrum, villkor, niva, ersattare, anmarkning, active: form.active },
     ...(avsnitt === '' ? {} : { avsnitt }),
+    ...(row === punkt.row && grans !== undefined ? { grans } : {}),
     ...(row === null && form.kinds.length > 0 ? { kinds: [...form.kinds] } : {}),
   }
 }

@@ -4,64 +4,85 @@ import { useDelegationDraft } from '@renderer/stores/delegationDraft'
 import { nivaName, nivaOptions, usePacks } from '@renderer/stores/packs'
 import { delegation } from '@renderer/text/sv/delegation'
 import { fixedNiva } from '@shared/decision/applyOrder'
+import { gransText, movableLimit } from '@shared/decision/limit'
 import type { Delegationsordning, DelegationPunkt } from '@shared/domain/delegation'
-import { withPunkt } from '@shared/domain/orderPoints'
-import { withCell } from './columns'
+import { columnsOf, withCell } from './columns'
 import type { Field } from './columns'
 import { sectionsOf } from './sections'
 import { useGrid } from './useGrid'
 
-/** A point in the table; `fixed` = who decides whatever the point says (applyOrder). */
+/** A point in the table; `fixed` = who decides whatever the point says (applyOrder), `grans` = its limit in words. */
 export type OrderRow = {
   readonly punkt: DelegationPunkt
   readonly index: number
   readonly fixed: string | null
+  readonly grans: string | null
 }
 
-/** Whether a cell of a draft may be edited: a level that lies fast only to write it as it is. */
-export function mayEdit({ punkt, fixed }: OrderRow, field: Field | undefined): boolean {
+/** Whether a cell of a draft may be edited: a level that lies fast only to write it as it is, a limit where there is one. */
+export function mayEdit({ punkt, fixed, grans }: OrderRow, field: Field | undefined): boolean {
+  if (field === 'grans') return grans !== null
   return field !== 'niva' || fixed === null || fixed !== punkt.niva
 }
 
 /** Text of a cell as it is read; the level in words, and the one that holds where an order can't move it. */
-export function cellText({ punkt, fixed }: OrderRow, field: Field): string {
+export function cellText({ punkt, fixed, grans }: OrderRow, field: Field): string {
+  if (field === 'grans') return grans ?? ''
   if (field !== 'niva') return punkt[field]
   if (fixed !== null) return delegation.table.fixed(nivaName(fixed))
   return punkt.active ? nivaName(punkt.niva) : delegation.table.inactive
+}
+
+/** What the cell's field begins with when it is edited. */
+export function cellValue({ punkt, fixed, grans }: OrderRow, field: Field): string {
+  if (field === 'grans') return grans ?? ''
+  return (field === 'niva' && fixed) || punkt[field]
 }
 
 /** The points under their headings, each with its place among them all, and who decides whatever it says. */
 function useRows(order: Ref<Delegationsordning>) {
   const pack = computed(() => usePacks().newest(order.value.packId))
   const fixedOf = (punkt: DelegationPunkt) => pack.value && fixedNiva(pack.value, punkt)
+  const gransOf = (punkt: DelegationPunkt) => {
+    const limit = pack.value && movableLimit(pack.value, punkt)
+    return limit && gransText(limit.value)
+  }
   const sections = computed(() => {
     let before = 0
     return sectionsOf(order.value.punkter).map(({ title, punkter }) => {
       const rows = punkter.map((punkt, index): OrderRow => {
-        return { punkt, index: before + index, fixed: fixedOf(punkt) }
+        return { punkt, index: before + index, fixed: fixedOf(punkt), grans: gransOf(punkt) }
       })
       before += punkter.length
       return { title, rows }
     })
   })
-  const flat = computed(() => sections.value.flatMap(({ rows }) => rows.map(({ punkt }) => punkt)))
+  const flat = computed(() => sections.value.flatMap(({ rows }) => rows))
   return { sections, flat }
 }
+
+const isSame = (one: Delegationsordning, other: Delegationsordning): boolean =>
+  JSON.stringify(one.punkter) === JSON.stringify(other.punkter)
 
 /** The table of one order: where one is, what is edited, and the saving of a cell. */
 export function useOrderTable(
   order: Ref<Delegationsordning>,
-  columns: Ref<readonly Field[]>,
+  wide: Ref<boolean>,
   table: Ref<HTMLElement | null>,
 ) {
   const draft = useDelegationDraft()
   const error = ref<string | undefined>(undefined)
   const { sections, flat } = useRows(order)
+  const columns = computed(() => {
+    return columnsOf({ wide: wide.value, limits: flat.value.some(({ grans }) => grans !== null) })
+  })
   const usual = computed(() => nivaOptions(order.value.punkter))
   const levels = ({ fixed }: OrderRow) =>
     fixed === null ? usual.value : [{ value: fixed, label: nivaName(fixed) }]
   const grid = useGrid(table, () => ({ rows: flat.value.length, cols: columns.value.length }))
-  const current = computed(() => flat.value[Math.min(grid.at.row, flat.value.length - 1)] ?? null)
+  const current = computed(() => {
+    return flat.value[Math.min(grid.at.row, flat.value.length - 1)]?.punkt ?? null
+  })
 
   function isEditing(row: number, col: number): boolean {
     return grid.editing.value && grid.at.row === row && grid.at.col === col
@@ -72,16 +93,13 @@ export function useOrderTable(
     const punkt = current.value
     const field = columns.value[grid.at.col]
     if (punkt === null || field === undefined) return
-    const after = withCell(punkt, field, text)
-    const changed = withPunkt(order.value, punkt.nr, after)
+    const changed = withCell(order.value, punkt, { field, text })
     error.value = changed.ok ? undefined : delegation.problems[changed.problem]
     if (!changed.ok) return
-    if (after[field] !== punkt[field]) await draft.change(changed.order)
+    if (!isSame(changed.order, order.value)) await draft.change(changed.order)
     await nextTick()
-    grid.at.row = Math.max(
-      0,
-      flat.value.findIndex(({ nr }) => nr === after.nr),
-    )
+    const row = flat.value.findIndex((one) => one.punkt.nr === changed.nr)
+    grid.at.row = Math.max(0, row)
     grid.stop(step)
   }
 
@@ -90,5 +108,5 @@ export function useOrderTable(
     grid.stop()
   }
 
-  return { sections, levels, grid, current, error, isEditing, keep, leave }
+  return { sections, columns, levels, grid, current, error, isEditing, keep, leave }
 }

@@ -40,6 +40,8 @@ export const delegation = {
     'nr-invalid': 'Skriv numret med siffror, bokstäver och punkt, högst tolv tecken.',
     'nr-taken': 'Det finns redan en punkt med det numret.',
     'arende-missing': 'Skriv vilket ärende punkten gäller.',
+    'grans-invalid':
+      'Skriv gränsen som riktlinjens: månader eller veckor, till exempel 3 månader, eller ett tal.',
     'too-long': 'Texten är för lång. Högst 300 tecken får plats.',
     'not-draft': 'Ordningen är inget utkast och ändras inte.',
   },
@@ -86,6 +88,7 @@ export const delegation = {
       nr: 'Punkt',
       arende: 'Ärende',
       villkor: 'Villkor',
+      grans: 'Gräns',
       niva: 'Beslutar',
       lagrum: 'Lagrum',
       ersattare: 'Ersättare',

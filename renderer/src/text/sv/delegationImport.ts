@@ -1,6 +1,32 @@
 import type { ImportField } from '@shared/decision/importColumns'
 import type { RowProblem } from '@shared/decision/importRows'
+import type { OrderFileError } from '@shared/decision/orderFile'
 import type { TableProblem } from '@shared/tables/table'
+
+/** An order as a file of Akta's own, between offices. */
+export const orderFile = {
+  save: 'Spara som fil',
+  saveName: (from: string): string => `Delegationsordning ${from}`,
+  saved: 'Sparad. Filen har punkterna, inga personer och inget beslut av nämnden.',
+  title: 'Ordning från en fil',
+  text: 'En fil som har sparats härifrån eller av ett annat kontor. Den blir ett utkast, som nämnden måste anta.',
+  read: 'Läs in en ordning',
+  notSaved: 'Utkastet kunde inte sparas. Inget har lästs in.',
+  loose: (count: number): string =>
+    count === 1
+      ? 'En punkt hör till en regel som inte finns i kontorets riktlinjer. Den står kvar som text; välj regel under Mer om punkten.'
+      : `${count} punkter hör till regler som inte finns i kontorets riktlinjer. De står kvar som text; välj regel under Mer om punkten.`,
+  errors: {
+    'not-json': 'Filen är inte hel och går inte att läsa. Inget har lästs in.',
+    forbidden:
+      'Filen innehåller något som inte hör hemma i en delegationsordning. Inget har lästs in.',
+    'not-an-order': 'Filen är ingen delegationsordning från Akta. Inget har lästs in.',
+    'wrong-version': 'Filen är gjord av en annan version av Akta. Inget har lästs in.',
+    'hash-mismatch':
+      'Innehållet stämmer inte med filens kontrollsumma: den har ändrats eller skadats. Inget har lästs in.',
+    'double-numbers': 'Två punkter i filen har samma nummer. Inget har lästs in.',
+  } satisfies Record<OrderFileError, string>,
+} as const
 
 /** Reading an order in from a Word or CSV table: columns, levels, a dry run, and then a draft. */
 export const delegationImport = {

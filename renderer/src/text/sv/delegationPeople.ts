@@ -127,6 +127,7 @@ export const delegationPeople = {
       anmarkning: 'Anmärkning',
       active: 'Gäller',
       kinds: 'Slag av beslut',
+      grans: 'Egen gräns',
     } satisfies Record<DiffField, string>,
     yes: 'ja',
     no: 'nej',

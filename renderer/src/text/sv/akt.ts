@@ -87,6 +87,8 @@ export const akt = {
     todoEmpty: 'Inget förfaller i den här akten. Bevakningar kommer av sig själva när du beslutar.',
     then: 'Därefter',
     now: 'Gäller nu',
+    granted: 'Beviljat',
+    later: (day: string): string => `Börjar ${day}`,
     nowEmpty: 'Ingen insats gäller nu.',
     openEnded: (name: string): string => `${name}, tills vidare`,
     daysLeft: (name: string, days: number): string =>

@@ -1,11 +1,11 @@
-/** The key list (F1) and the titles of commands. */
+/** The key list, a page of the help (F1), and the titles of commands. */
 export const keys = {
   title: 'Tangenter',
   command: 'Gör',
   key: 'Tangent',
   commands: {
     palette: 'Sök person eller ärende, eller ge ett kommando',
-    help: 'Visa tangenter',
+    help: 'Hjälp om vyn',
     lock: 'Lås nu',
     pane: 'Gå till nästa kolumn',
     back: 'Tillbaka',

@@ -11,7 +11,10 @@ function reporter(data: Body<'aktualiserad'>): string {
   if (anmalare?.skyddad === true) return ' från en anmälare som är skyddad'
   const asked = sokande === null ? '' : sokandeNames[sokande]
   const who = [asked, data.fran, anmalare?.name ?? ''].filter((name) => name !== '')
-  return who.length === 0 ? '' : ` från ${[...new Set(who)].join(', ')}`
+  const told = who.filter(
+    (name, at) => who.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === at,
+  )
+  return told.length === 0 ? '' : ` från ${told.join(', ')}`
 }
 
 /** An intake: what came in, when, how and from whom. */

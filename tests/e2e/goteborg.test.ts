@@ -98,6 +98,7 @@ it(
     // A month away.
     await wakeOn(hands, teller, '2027-02-10')
     await isDue(hands, BORTA)
+    await hands.seen(/Daganteckningar · utkast sparat/)
     await toAkt(hands, 'Genomförande')
     await records(hands, 'Anteckna tillbaka', () => Promise.resolve())
     await records(hands, 'Påbörja 3-dagarsrutinen', async () => {

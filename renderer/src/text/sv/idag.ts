@@ -38,6 +38,7 @@ export const idag = {
     anteckning: 'Anteckning',
     utredning: 'Utredning',
     guide: 'Guiden',
+    daganteckningar: 'Daganteckningar',
   },
   draftSaved: (kind: string, when: string): string => `${kind} · utkast sparat ${when}`,
   backup: 'Säkerhetskopia',

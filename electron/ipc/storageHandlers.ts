@@ -24,6 +24,8 @@ export function storageHandlers(
     'drafts:remove': async ({ id }) => (await storage()).removeDraft(id),
     'blobs:write': async (blob) => (await storage()).writeBlob(blob),
     'blobs:read': async ({ id }) => (await storage()).readBlob(id),
+    'blobs:stage': async (blob) => (await storage()).stageBlob(blob),
+    'blobs:remove': async ({ ids }) => (await storage()).removeBlobs(ids),
     'backup:write': async (input) => (await storage()).writeBackup(input),
     'restore:stage': async () => (await storage()).stageRestore(),
     'restore:commit': async () => (await storage()).commitRestore(),

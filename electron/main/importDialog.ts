@@ -10,6 +10,7 @@ const words: Readonly<Record<ImportKind, { readonly title: string; readonly file
     title: 'Vilken delegationsordning ska läsas in?',
     files: 'Delegationsordning',
   },
+  handling: { title: 'Vilken handling har kommit in?', files: 'Handling' },
   tabell: { title: 'Vilken tabell ska läsas in?', files: 'Tabell' },
 }
 

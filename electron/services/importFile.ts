@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
 import {
   importKinds,
   type importErrorCodes,
@@ -8,7 +9,11 @@ import {
 import { fail, succeed, type Result } from '@shared/ipc/result'
 
 type ImportError = (typeof importErrorCodes)[number]
-type Picked = { readonly ending: ImportEnding; readonly bytes: Uint8Array }
+type Picked = {
+  readonly ending: ImportEnding
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 export type ImportDeps = {
   /** Asks the person which file; null = they changed their mind. */
@@ -32,11 +37,15 @@ export async function pickImport(
   if (ending === undefined) return fail('wrong-kind')
   try {
     const read = await readWhole(deps, path, maxBytes)
-    return read.ok ? succeed({ ending, bytes: read.value }) : read
+    return read.ok ? succeed({ ending, name: nameOf(path), bytes: read.value }) : read
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     return fail(code === 'EACCES' || code === 'EPERM' ? 'no-access' : 'disk-error')
   }
+}
+
+function nameOf(path: string): string {
+  return basename(path).slice(-300)
 }
 
 async function readWhole(

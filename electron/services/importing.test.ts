@@ -21,7 +21,11 @@ describe('läsning av en fil som personen väljer', () => {
     const picked = await pick('Osby.AKTAPAKET')
     expect(picked).toEqual({
       ok: true,
-      value: { ending: 'aktapaket', bytes: new TextEncoder().encode('innehåll') },
+      value: {
+        ending: 'aktapaket',
+        name: 'Osby.AKTAPAKET',
+        bytes: new TextEncoder().encode('innehåll'),
+      },
     })
   })
 

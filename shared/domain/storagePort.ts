@@ -63,11 +63,14 @@ export type StoragePort = {
 
   /**
    * Appends sealed frames as one unit and fdatasyncs before it answers. Refused: `already-exists` where
-   * `expect` is behind the head, `damaged` where it is ahead.
+   * `expect` is behind the head, `damaged` where it is ahead, `not-found` for a blob that isn't staged.
+   * `blobs`: staged ones that these frames speak of. They count from now on, or none does: a crash
+   * between leaves neither frames without their blobs nor blobs without frames.
    */
   appendJournal(input: {
     readonly expect: number
     readonly frames: readonly Uint8Array[]
+    readonly blobs?: readonly string[] | undefined
   }): Promise<StorageResult<JournalHead>>
   /** Frames `from`.. (1-based), at most `max`, for rebuild; a torn last unit is cut off, never an error. */
   readJournal(input: {
@@ -105,6 +108,13 @@ export type StoragePort = {
     readonly bytes: Uint8Array
   }): Promise<StorageResult<null>>
   readBlob(id: string): Promise<StorageResult<Uint8Array>>
+  /** Sealed bytes on disk that count only with the frames they belong to; gone at the next start else. */
+  stageBlob(input: {
+    readonly id: string
+    readonly bytes: Uint8Array
+  }): Promise<StorageResult<null>>
+  /** Removes blobs, staged or not. Their death is their key's; this gives the room back. */
+  removeBlobs(ids: readonly string[]): Promise<StorageResult<null>>
 
   /**
    * Snapshot of the whole sealed profile (slots, key file, journal, blobs; never drafts of others) to a

@@ -66,13 +66,24 @@ export const importKinds = {
   riktlinjepaket: { endings: ['aktapaket'], maxBytes: 8 * MIB },
   delegationsordning: { endings: ['aktaordning'], maxBytes: 2 * MIB },
   tabell: { endings: ['csv', 'docx', 'xlsx'], maxBytes: 20 * MIB },
+  handling: { endings: ['pdf', 'png', 'jpg', 'jpeg', 'docx'], maxBytes: 20 * MIB },
 } as const satisfies Record<
   string,
   { readonly endings: readonly ImportEnding[]; readonly maxBytes: number }
 >
-export const ImportKind = z.enum(['riktlinjepaket', 'delegationsordning', 'tabell'])
+export const ImportKind = z.enum(['riktlinjepaket', 'delegationsordning', 'tabell', 'handling'])
 export type ImportKind = z.infer<typeof ImportKind>
-const ImportEnding = z.enum(['aktapaket', 'aktaordning', 'csv', 'docx', 'xlsx'])
+const ImportEnding = z.enum([
+  'aktapaket',
+  'aktaordning',
+  'csv',
+  'docx',
+  'xlsx',
+  'pdf',
+  'png',
+  'jpg',
+  'jpeg',
+])
 export type ImportEnding = z.infer<typeof ImportEnding>
 
 export const importErrorCodes = [
@@ -84,6 +95,8 @@ export const importErrorCodes = [
 ] as const
 const Picked = z.strictObject({
   ending: ImportEnding,
+  /** The file's own name, without its folder: shown to the person, and kept sealed if they keep the file. */
+  name: z.string().max(300),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
 const ImportResult = resultSchema(Picked.nullable(), importErrorCodes)

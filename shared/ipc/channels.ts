@@ -29,6 +29,8 @@ export const storageChannels = [
   'drafts:remove',
   'blobs:write',
   'blobs:read',
+  'blobs:stage',
+  'blobs:remove',
   'backup:write',
   'restore:stage',
   'restore:commit',

@@ -14,7 +14,8 @@ export function createStorageClient(
     writeSlot: (input) => api['slots:write'](input),
     readKeyFile: () => api['keys:read'](),
     writeKeyFile: (bytes) => api['keys:write']({ bytes }),
-    appendJournal: ({ expect, frames }) => api['journal:append']({ expect, frames }),
+    appendJournal: ({ expect, frames, blobs }) =>
+      api['journal:append']({ expect, frames, ...(blobs === undefined ? {} : { blobs }) }),
     readJournal: (input) => api['journal:read'](input),
     beginMend: () => api['mend:begin'](),
     appendMend: (input) => api['mend:append'](input),
@@ -24,6 +25,8 @@ export function createStorageClient(
     removeDraft: (id) => api['drafts:remove']({ id }),
     writeBlob: (blob) => api['blobs:write'](blob),
     readBlob: (id) => api['blobs:read']({ id }),
+    stageBlob: (blob) => api['blobs:stage'](blob),
+    removeBlobs: (ids) => api['blobs:remove']({ ids }),
     writeBackup: (input) => api['backup:write'](input),
     stageRestore: () => api['restore:stage'](),
     commitRestore: () => api['restore:commit'](),

@@ -17,6 +17,7 @@ const LIMITS = {
   pageFrames: 10_000,
   draftBytes: 8 * MIB,
   blobBytes: 64 * MIB,
+  blobs: 10_000,
   headerCharacters: 65_536,
 } as const
 
@@ -51,6 +52,7 @@ const Unit = z
   .max(LIMITS.unitFrames)
   .readonly()
   .refine((unit) => unit.reduce((sum, { byteLength }) => sum + byteLength, 0) <= LIMITS.unitBytes)
+const Ids = z.array(Id).max(LIMITS.blobs).readonly()
 const Draft = z.strictObject({ id: Id, bytes: bytes(LIMITS.draftBytes) })
 const Made = z.strictObject({ bytes: Counter, sha256: Hash, at: z.iso.datetime() })
 const Staged = z.strictObject({
@@ -81,7 +83,10 @@ export const storageContract = {
   'slots:write': call(NewSlot, done),
   'keys:read': call(nothing, answer(Bytes.nullable())),
   'keys:write': call(z.strictObject({ bytes: bytes(LIMITS.keyFileBytes) }), done),
-  'journal:append': call(z.strictObject({ expect: Counter, frames: Unit }), answer(Head)),
+  'journal:append': call(
+    z.strictObject({ expect: Counter, frames: Unit, blobs: Ids.optional() }),
+    answer(Head),
+  ),
   'journal:read': call(
     z.strictObject({ from: Counter.min(1), max: z.number().int().min(1).max(LIMITS.pageFrames) }),
     answer(z.strictObject({ frames: z.array(Bytes).readonly(), head: Head })),
@@ -97,6 +102,8 @@ export const storageContract = {
   'drafts:remove': call(z.strictObject({ id: Id }), done),
   'blobs:write': call(z.strictObject({ id: Id, bytes: bytes(LIMITS.blobBytes) }), done),
   'blobs:read': call(z.strictObject({ id: Id }), answer(Bytes)),
+  'blobs:stage': call(z.strictObject({ id: Id, bytes: bytes(LIMITS.blobBytes) }), done),
+  'blobs:remove': call(z.strictObject({ ids: Ids }), done),
   'backup:write': call(
     z.strictObject({ header: z.string().max(LIMITS.headerCharacters) }),
     answer(Made),

@@ -2,7 +2,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { TableProblem } from './table'
 
 /** What an office file may be at most, packed and unpacked (design/security.md). */
-const limits = { packed: 20 * 1024 * 1024, entries: 2000, unpacked: 200 * 1024 * 1024 } as const
+export const officeLimits = {
+  packed: 20 * 1024 * 1024,
+  entries: 2000,
+  unpacked: 200 * 1024 * 1024,
+} as const
 
 /** Parts that have no place in a table to read: macros, embedded objects, other files' content. */
 const forbidden =
@@ -18,7 +22,7 @@ type Unpacked =
  * Throws on bytes that are no zip.
  */
 export function unpackOffice(bytes: Uint8Array, wanted: (name: string) => boolean): Unpacked {
-  if (bytes.byteLength > limits.packed) return { ok: false, problem: 'too-large' }
+  if (bytes.byteLength > officeLimits.packed) return { ok: false, problem: 'too-large' }
   let entries = 0
   let unpacked = 0
   let unsafe = false
@@ -27,11 +31,11 @@ export function unpackOffice(bytes: Uint8Array, wanted: (name: string) => boolea
       entries += 1
       unpacked += originalSize
       unsafe ||= forbidden.test(name)
-      const fits = entries <= limits.entries && unpacked <= limits.unpacked
+      const fits = entries <= officeLimits.entries && unpacked <= officeLimits.unpacked
       return fits && !unsafe && wanted(name)
     },
   })
-  if (entries > limits.entries || unpacked > limits.unpacked) {
+  if (entries > officeLimits.entries || unpacked > officeLimits.unpacked) {
     return { ok: false, problem: 'too-large' }
   }
   if (unsafe) return { ok: false, problem: 'unsafe' }

@@ -1,28 +1,29 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newVault, reopen, scratchFolder, testDeps, unwrap } from '../support/storageKit'
 import type { StorageDeps } from '../../electron/services/storage/deps'
-import { frameOf, KEY_FILE } from './saved'
+import { blobOf, frameOf, KEY_FILE } from './saved'
 
 const KILLS = Number(process.env['AKTA_KILLS'] ?? 25)
 const saver = ['--import', 'tsx', join(import.meta.dirname, 'saver.ts')]
 const limits = { segmentBytes: 20_000 }
 
-type Acknowledged = { frames: number; keys: number }
+type Acknowledged = { frames: number; keys: number; blob: number }
 
 /** Lets a saver run and kills it without warning after `saves` answers and a little more. */
 function saveUntilKilled(dataDir: string, saves: number): Promise<Acknowledged> {
   const child = spawn(process.execPath, [...saver, dataDir, '100000'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const answered: Acknowledged = { frames: 0, keys: 0 }
+  const answered: Acknowledged = { frames: 0, keys: 0, blob: 0 }
   let lines = 0
   createInterface({ input: child.stdout }).on('line', (line) => {
     const [what, number] = line.split(' ')
     if (what === 'frames') answered.frames = Number(number)
+    if (what === 'blob') answered.blob = Number(number)
     if (what === 'keys') answered.keys = Number(number)
     if (++lines === saves) setTimeout(() => child.kill('SIGKILL'), (saves % 7) * 0.7)
   })
@@ -40,7 +41,7 @@ describe('kill -9 mitt i sparandet', () => {
     await begin(deps)
     let highest = 0
     for (let kill = 0; kill < KILLS; kill++) {
-      const { frames, keys } = await saveUntilKilled(deps.dataDir, 5 + ((kill * 13) % 40))
+      const { frames, keys, blob } = await saveUntilKilled(deps.dataDir, 5 + ((kill * 13) % 40))
       const storage = await reopen(deps)
       const { journal } = unwrap(await storage.state())
       expect(journal.counter).toBeGreaterThanOrEqual(frames)
@@ -53,6 +54,12 @@ describe('kill -9 mitt i sparandet', () => {
       const n = Number(new TextDecoder().decode(keyFile).split(' ')[1])
       expect(same(keyFile, frameOf(n))).toBe(true)
       expect(n).toBeGreaterThanOrEqual(KEY_FILE + keys)
+      // No blob without its frame, none half written, and the last answered one is whole.
+      const names = readdirSync(join(deps.dataDir, 'valv', 'bilagor'))
+      expect(names.filter((name) => !/^[0-9a-f]{32}\.bil$/.test(name))).toEqual([])
+      expect(names.every((name) => parseInt(name, 16) <= journal.counter)).toBe(true)
+      if (blob > 0)
+        expect(same(unwrap(await storage.readBlob(blobOf(blob))), frameOf(blob))).toBe(true)
       highest = journal.counter
       await storage.close()
     }

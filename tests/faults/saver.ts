@@ -1,11 +1,11 @@
 import { promises } from 'node:fs'
 import { STANDARD_LIMITS } from '../../electron/services/storage/deps'
 import { openStorage } from '../../electron/services/storage/storage'
-import { frameOf, KEY_FILE } from './saved'
+import { blobOf, frameOf, KEY_FILE } from './saved'
 
 /**
  * A process that saves until it is killed: `node --import tsx saver.ts DIR COUNT`. Writes one line a save
- * that main has answered: `frames N` or `keys N`.
+ * that main has answered: `frames N`, `keys N` or `blob N` (saved together with frame N).
  */
 const [dataDir = '', most = '0'] = process.argv.slice(2)
 const storage = await openStorage({
@@ -33,8 +33,15 @@ for (let save = 0; save < Number(most); save++) {
     process.stdout.write(`keys ${counter}\n`)
   }
   const frames = Array.from({ length: 1 + (save % 3) }, (_, at) => frameOf(counter + at + 1))
-  const appended = await storage.appendJournal({ expect: counter, frames })
+  const blobs = save % 5 === 0 ? [blobOf(counter + 1)] : []
+  for (const id of blobs) {
+    const staged = await storage.stageBlob({ id, bytes: frameOf(counter + 1) })
+    if (!staged.ok) throw new Error(staged.error.code)
+  }
+  const unit = { expect: counter, frames, ...(blobs.length === 0 ? {} : { blobs }) }
+  const appended = await storage.appendJournal(unit)
   if (!appended.ok) throw new Error(appended.error.code)
+  if (blobs.length > 0) process.stdout.write(`blob ${counter + 1}\n`)
   counter = appended.value.counter
   process.stdout.write(`frames ${counter}\n`)
 }

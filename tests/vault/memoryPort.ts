@@ -19,6 +19,8 @@ export type MemoryDisk = {
   keyFile: Uint8Array | null
   drafts: Map<string, Uint8Array>
   blobs: Map<string, Uint8Array>
+  /** Written, but of no frame yet. */
+  staged: Map<string, Uint8Array>
   cleanExit: boolean
   highWater: number
   backup: { header: string; disk: MemoryDisk } | null
@@ -41,6 +43,7 @@ export function emptyDisk(): MemoryDisk {
     keyFile: null,
     drafts: new Map(),
     blobs: new Map(),
+    staged: new Map(),
     cleanExit: true,
     highWater: 0,
     backup: null,
@@ -59,6 +62,7 @@ export function copyDisk(disk: MemoryDisk): MemoryDisk {
     keyFile: disk.keyFile?.slice() ?? null,
     drafts: new Map(disk.drafts),
     blobs: new Map(disk.blobs),
+    staged: new Map(),
   }
 }
 
@@ -69,6 +73,7 @@ export function bytesOn(disk: MemoryDisk): Uint8Array[] {
     ...disk.frames,
     ...disk.drafts.values(),
     ...disk.blobs.values(),
+    ...disk.staged.values(),
     ...(disk.keyFile ? [disk.keyFile] : []),
     ...[...disk.slots.values()].map(({ json }) => text.encode(json)),
     ...(disk.backup ? [text.encode(disk.backup.header)] : []),
@@ -103,8 +108,13 @@ export function memoryPort(disk: MemoryDisk): StoragePort {
         disk.keyFile = bytes.slice()
         return null
       }),
-    appendJournal: ({ expect, frames }) => {
+    appendJournal: ({ expect, frames, blobs = [] }) => {
       if (expect !== disk.frames.length) return no('already-exists')
+      if (disk.failing === null) {
+        if (!blobs.every((id) => disk.staged.has(id))) return no('not-found')
+        for (const id of blobs) disk.blobs.set(id, disk.staged.get(id) ?? new Uint8Array())
+        for (const id of blobs) disk.staged.delete(id)
+      }
       return write(() => {
         disk.appends++
         disk.frames.push(...frames.map((frame) => frame.slice()))
@@ -134,6 +144,16 @@ export function memoryPort(disk: MemoryDisk): StoragePort {
         disk.blobs.set(id, bytes.slice())
         return null
       }),
+    stageBlob: ({ id, bytes }) =>
+      write(() => {
+        disk.staged.set(id, bytes.slice())
+        return null
+      }),
+    removeBlobs: (ids) => {
+      for (const id of ids) disk.blobs.delete(id)
+      for (const id of ids) disk.staged.delete(id)
+      return ok(null)
+    },
     readBlob: (id) => {
       const bytes = disk.blobs.get(id)
       return bytes ? ok(bytes) : no('not-found')

@@ -115,6 +115,7 @@ const packages = {
   papaparse: ['shared/tables'],
   fflate: ['shared/tables'],
   saxes: ['shared/tables'],
+  'pdfjs-dist': ['renderer/src/stores/pdf.ts'],
   '@noble/curves': ['shared/crypto'],
   'hash-wasm': ['shared/crypto'],
   electron: ['electron'],
@@ -139,6 +140,7 @@ const packageReasons = {
   electron: 'Only electron/ touches the operating system; use shared/ipc.',
   '@noble/curves': 'Crypto has one door: shared/crypto.',
   'hash-wasm': 'Crypto has one door: shared/crypto.',
+  'pdfjs-dist': 'Only renderer/src/stores/pdf.ts opens PDF files: without network, script or eval.',
 }
 
 const processes = ['shared', 'electron', 'renderer/src']

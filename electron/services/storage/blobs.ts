@@ -3,7 +3,8 @@ import type { FileSystem } from './deps'
 import { StorageError, systemCode } from './outcome'
 import { syncFolder, writeNew } from './wholeFile'
 
-function blobPath(folder: string, id: string): string {
+/** Where a blob lies. */
+export function blobPath(folder: string, id: string): string {
   return join(folder, `${id}.bil`)
 }
 

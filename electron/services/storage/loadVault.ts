@@ -3,6 +3,7 @@ import type { StorageErrorCode } from '@shared/domain/storagePort'
 import { readAnchor } from './anchor'
 import type { StorageDeps } from './deps'
 import { openJournal, type Journal } from './journal'
+import { settleBlobs } from './stagedBlobs'
 import { finishMend } from './finishMend'
 import { attempt, StorageError } from './outcome'
 import { readState, type ProfileState } from './stateFile'
@@ -53,6 +54,7 @@ async function load(deps: StorageDeps): Promise<Loaded> {
   const folder = paths.journal
   const mustHold = state.ready
   const journal = await openJournal({ files, folder, vaultId, segmentBytes, mustHold })
+  await settleBlobs(files, paths, journal)
   if (journal.head().counter === 0 && !journal.damaged) return { kind: 'empty' }
   const anchor = await readAnchor(files, deps.anchorFile, vaultId)
   const highWater = Math.max(state.highWater, anchor)

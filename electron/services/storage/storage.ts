@@ -10,6 +10,7 @@ import { createVault, markCleanExit, readStorageState } from './lifecycle'
 import { loadVault } from './loadVault'
 import { createMend } from './mend'
 import { attempt } from './outcome'
+import { removeBlobs, stageBlob, withBlobs } from './stagedBlobs'
 import { listSlots, writeSlot } from './slotFiles'
 import { readWhole, writeWhole } from './wholeFile'
 
@@ -59,10 +60,12 @@ function slotsAndKeys(context: Context) {
 }
 
 function journal(context: Context) {
+  const { files } = context.deps
   return {
-    appendJournal: ({ expect, frames }) =>
+    appendJournal: ({ expect, frames, blobs }) =>
       writing(context, async (vault) => {
-        const head = await vault.journal.append(expect, frames)
+        const append = () => vault.journal.append(expect, frames)
+        const head = await withBlobs(files, vault.paths, { expect, ids: blobs ?? [], append })
         // The frame is safe by now: noting that the vault is in use may wait for the next save.
         if (!vault.state.ready) await attempt(() => updateState(context, vault, { ready: true }))
         return head
@@ -88,6 +91,16 @@ function draftsAndBlobs(context: Context) {
     writeBlob: (blob) =>
       writing(context, async ({ paths }) => {
         await writeBlob(files, paths.blobs, blob)
+        return null
+      }),
+    stageBlob: (blob) =>
+      writing(context, async ({ paths }) => {
+        await stageBlob(files, paths.blobs, blob)
+        return null
+      }),
+    removeBlobs: (ids) =>
+      removing(context, async ({ paths }) => {
+        await removeBlobs(files, paths.blobs, ids)
         return null
       }),
     readBlob: (id) => reading(context, ({ paths }) => readBlob(files, paths.blobs, id)),

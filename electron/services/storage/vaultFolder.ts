@@ -12,6 +12,8 @@ export type VaultPaths = {
   readonly mended: string
   readonly drafts: string
   readonly blobs: string
+  /** Names the blobs that a journal unit is about to speak of. */
+  readonly expected: string
   readonly keyFile: string
 }
 
@@ -25,6 +27,7 @@ export function vaultPaths(root: string): VaultPaths {
     mended: join(root, 'journal.klar'),
     drafts: join(root, 'utkast'),
     blobs: join(root, 'bilagor'),
+    expected: join(root, 'vantar.json'),
     keyFile: join(root, 'nycklar.aktk'),
   }
 }

@@ -20,6 +20,7 @@ export const useAkt = defineStore('akt', () => {
     if (result.ok) open.value = result.value
   }
 
+  /** An act that answers with the akt as it is afterwards: shown, and the lists read anew. */
   async function take(work: Promise<Result<OpenAkt & Saved>>): Promise<VaultError | null> {
     busy.value = true
     const result = await work
@@ -47,5 +48,5 @@ export const useAkt = defineStore('akt', () => {
     return take(vault().signBeslut(beslut, draft))
   }
 
-  return { open, error, busy, load, append, sign }
+  return { open, error, busy, load, take, append, sign }
 })

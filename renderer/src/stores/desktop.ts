@@ -16,7 +16,7 @@ export type Desktop = {
   >
   /** Main asks which file and reads it; null = the person changed their mind. */
   readonly pickFile: (
-    kind: 'riktlinjepaket' | 'delegationsordning' | 'tabell',
+    kind: 'riktlinjepaket' | 'delegationsordning' | 'tabell' | 'handling',
   ) => Promise<
     | { readonly ok: true; readonly value: PickedFile | null }
     | { readonly ok: false; readonly error: { readonly code: string } }
@@ -26,7 +26,8 @@ export type Desktop = {
 
 /** A file as the person's disk had it; nothing in it has been checked. */
 export type PickedFile = {
-  readonly ending: 'aktapaket' | 'aktaordning' | 'csv' | 'docx' | 'xlsx'
+  readonly ending: string
+  readonly name: string
   readonly bytes: Uint8Array
 }
 

@@ -20,12 +20,13 @@ import { aktKeys, wrapUnderUnit } from './wraps'
 
 type NewAkt = Parameters<VaultApi['createAkt']>[0]
 
-/** Events that only their own act may write: they carry a number or a key with them. */
+/** Events that only their own act may write: they carry a number, a key or a file with them. */
 const OWN_ACTS: readonly HandelseBody['type'][] = [
   'akt.oppnad',
   'akt.inford',
   'beslut.fattat',
   'beslut.infort',
+  'handling.inkommen',
 ]
 
 /**

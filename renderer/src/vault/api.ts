@@ -2,6 +2,7 @@ import type { Period } from '@shared/decision/simulate'
 import type { OpenAkt } from '@shared/domain/akt'
 import type { Beslutsfattare, Beslutsinnehall, Kvitto, Serienummer } from '@shared/domain/beslut'
 import type { HandelseBody } from '@shared/domain/handelse'
+import type { Fil, Uppgifter } from '@shared/domain/handelser/inkommetHandelser'
 import type { Anvandare, Franvaro, Kontor, Roll, Settings } from '@shared/domain/kontor'
 import type { Identitet, Person } from '@shared/domain/person'
 import type {
@@ -198,6 +199,20 @@ export type VaultApi = PaperApi &
       readonly bytes: Uint8Array
     }): Promise<Result<Hash>>
     readDocument(akt: AktId, id: DocumentId): Promise<Result<Uint8Array>>
+
+    /**
+     * A document that came in: sealed in parts under the akt's key and counted with its event, or not at
+     * all. Refused: as `append`; `invalid` for no bytes or more than 20 MB.
+     */
+    storeIncoming(input: {
+      readonly akt: AktId
+      readonly head: Hash
+      readonly uppgifter: Uppgifter
+      readonly fil: Pick<Fil, 'namn' | 'filtyp'> & { readonly bytes: Uint8Array }
+      readonly draft?: DraftId
+    }): Promise<Result<OpenAkt & Saved>>
+    /** Its bytes, whole and the ones its event names. Refused: `not-found`, `integrity`. */
+    readIncoming(akt: AktId, id: DocumentId): Promise<Result<Uint8Array>>
 
     saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Result<Instant>>
     listDrafts(): Promise<Result<readonly Draft[]>>

@@ -3,20 +3,12 @@ import type { StoragePort } from '@shared/domain/storagePort'
 import type { VaultApi } from './api'
 import type { PapersApi } from './papers'
 import type { StartVault } from './worker'
+import { ownWorker } from './ownWorker'
 import workerUrl from './worker?worker&url'
 
-/** The part of Trusted Types that we use; the DOM library doesn't have it yet. */
-type TrustedTypes = {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string }
-}
-
 /**
- * Starts the vault's worker and gives its API. The worker's address passes the Trusted Types policy
- * `akta-worker`, which lets through nothing but the page's own origin. Main's storage is handed over as
- * a proxy: the worker asks, the window carries sealed bytes, main answers.
+ * Starts the vault's worker and gives its API. Main's storage is handed over as a proxy: the worker asks,
+ * the window carries sealed bytes, main answers.
  */
 export async function connectVault(from: {
   readonly port: StoragePort
@@ -24,8 +16,7 @@ export async function connectVault(from: {
   readonly clockOffset: number
 }): Promise<VaultApi & PapersApi> {
   const { port, discardDatabase, clockOffset } = from
-  const address = workerAddress(new URL(workerUrl, globalThis.location.href))
-  const worker = new Worker(address, { type: 'module', name: 'akta-vault' })
+  const worker = ownWorker(workerUrl, 'akta-vault')
   const start = Comlink.wrap<StartVault>(worker)
   // The bridge's own functions are frozen, and Comlink marks what it lends.
   const lent = () => discardDatabase()
@@ -46,15 +37,4 @@ function lendingProgress(vault: VaultApi & PapersApi): VaultApi & PapersApi {
     get: (target, name) =>
       Reflect.get(Object.hasOwn(lending, name) ? lending : target, name) as unknown,
   })
-}
-
-function workerAddress(url: URL): URL {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  const policy = trustedTypes?.createPolicy('akta-worker', {
-    createScriptURL: (text) => {
-      if (new URL(text).origin !== globalThis.location.origin) throw new TypeError('foreign worker')
-      return text
-    },
-  })
-  return (policy?.createScriptURL(url.href) ?? url) as URL
 }

@@ -26,6 +26,8 @@ export type Change = {
     readonly remove?: readonly Wrap[]
     readonly pending?: Pending
   }
+  /** Staged blobs that the frames speak of: they count with the frames or not at all. */
+  readonly blobs?: readonly string[]
   readonly dropDraft?: string | undefined
   /** Akter destroyed: their sealed rows go too. */
   readonly buried?: readonly string[]
@@ -56,7 +58,9 @@ async function save(core: Core, open: OpenVault, change: Change): Promise<Result
   if (change.frames.length > 0) {
     const frames = change.frames.map(encodeFrame)
     const expect = core.journal.counter
-    const appended = fromStorage(await core.deps.port.appendJournal({ expect, frames }))
+    const { blobs = [] } = change
+    const unit = blobs.length === 0 ? { expect, frames } : { expect, frames, blobs }
+    const appended = fromStorage(await core.deps.port.appendJournal(unit))
     if (!appended.ok) return appended
     core.journal = appended.value
   }

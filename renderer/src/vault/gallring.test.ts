@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it, vi } from 'vitest'
 import type { HandelseBody } from '@shared/domain/handelse'
+import { Uppgifter } from '@shared/domain/handelser/inkommetHandelser'
 import { IsoDate } from '@shared/domain/primitives'
 import {
   machine,
@@ -31,7 +32,7 @@ async function oldAkt() {
   const open = await must(vault.createAkt({ ...input, person: person('Nya Akten'), first: [] }))
   const akt = made.state.akt
   on.day = '2031-12-01'
-  return { on, vault, akt, open: open.state.akt }
+  return { on, vault, me, akt, closed: made, open: open.state.akt }
 }
 
 /** Whether any wrap of the akt's keys is left in the key file. */
@@ -58,6 +59,34 @@ describe('gallring', () => {
     await unlockAs(other, 'CD')
     expect(await must(other.carryOutGallring([akt]))).toBe(1)
     expect(await refusal(other.openAkt(akt, ''))).toBe('not-found')
+  })
+
+  it('tar inkomna handlingar med sig: deras nyckel, och deras delar på disken', async () => {
+    const { on, vault, me, closed } = await oldAkt()
+    const uppgifter = Uppgifter.parse({
+      ...{ natt: '2026-11-21', inkom: '2026-11-20', satt: 'post', sort: 'intyg' },
+      ...{ fran: 'Vårdcentralen', rubrik: 'Läkarintyg', betydelse: 'Sömnen.' },
+    })
+    const fil = { namn: 'intyg.pdf', filtyp: 'pdf' as const, bytes: new Uint8Array(3000).fill(7) }
+    on.day = '2026-11-23'
+    const { akt, head } = { akt: closed.state.akt, head: closed.head }
+    await must(vault.storeIncoming({ akt, head, uppgifter, fil }))
+    const kept = { person: person('Nya Akten'), handlaggare: me.id, readers: [], first: [] }
+    const other = await must(vault.createAkt(kept))
+    const stays = { akt: other.state.akt, head: other.head, uppgifter, fil }
+    const stored = await must(vault.storeIncoming(stays))
+    expect(on.disk.blobs.size).toBe(2)
+    on.day = '2031-12-01'
+    await must(vault.proposeGallring([akt]))
+    await must(vault.prepareLock())
+    const second = on.start()
+    await unlockAs(second, 'CD')
+    await must(second.carryOutGallring([akt]))
+    expect(keysLeft(on, akt)).toBe(false)
+    const [left] = stored.state.inkommet.handlingar
+    expect([...on.disk.blobs.keys()]).toEqual(left?.fil.delar)
+    if (left === undefined) throw new Error('no document')
+    expect(await must(second.readIncoming(stays.akt, left.id))).toEqual(fil.bytes)
   })
 
   it('tar bort nyckeln ur nyckelfilen och lämnar ett bevis utan person', async () => {

@@ -10,6 +10,7 @@ import { bury } from './bury'
 import { commit } from './commit'
 import type { Core, LoadedAkt, OpenVault, RegisterEntry } from './core'
 import type { GallringBody } from './gallringState'
+import { blobsOf } from './incoming'
 import { allWraps } from './keyring'
 import { extendOffice } from './officeLog'
 import { fail, ok } from './result'
@@ -105,6 +106,8 @@ async function carryOutGallring(
     return { type: 'gallring.genomford', data: { akt, head, events: events.length, foreslagenAv } }
   })
   const saved = await bury(core, open, { akter, bodies, why: '' })
+  // Their keys are dead already; this gives the room back, and may fail.
+  if (saved.ok) await core.deps.port.removeBlobs(due.value.flatMap(blobsOf))
   return saved.ok ? ok(akter.length) : saved
 }
 

@@ -15,6 +15,7 @@ import { createExample } from './example'
 import { gallringCalls } from './gallring'
 import { readDocument, storeDocument } from './documents'
 import { inforandeCalls } from './inforande'
+import { readIncoming, storeIncoming } from './incoming'
 import { discardDraft, listDrafts, saveDraft } from './drafts'
 import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
 import { paperCalls } from './paperCalls'
@@ -104,6 +105,8 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     ...paperCalls(core),
     storeDocument: (input) => run((open) => storeDocument(core, open, input)),
     readDocument: (akt, id) => run((open) => readDocument(core, open, akt, id)),
+    storeIncoming: (input) => run((open) => storeIncoming(core, open, input)),
+    readIncoming: (akt, id) => run((open) => readIncoming(core, open, akt, id)),
     saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),
     listDrafts: () => run((open) => listDrafts(core, open)),
     discardDraft: (id) => run((open) => discardDraft(core, open, id)),

@@ -7,6 +7,7 @@ import { bevakningMarks } from './bevakning'
 import { delgivningMarks } from './delgivning'
 import { genomforandeMarks } from './genomforande'
 import { inforandeMarks } from './inforande'
+import { asCorrected, inkommetMarks } from './inkommet'
 
 /** One function a part of the akt; a part that gives the engine days adds its own here. */
 const PARTS: readonly ((event: Event) => readonly Mark[])[] = [
@@ -16,9 +17,12 @@ const PARTS: readonly ((event: Event) => readonly Mark[])[] = [
   genomforandeMarks,
   bevakningMarks,
   inforandeMarks,
+  inkommetMarks,
 ]
 
 /** Every mark of an akt's log, in the log's canonical order. Pure: the order of arrival is nothing. */
 export function marksOf(events: readonly LoggedEvent[]): readonly Mark[] {
-  return orderLog(events).flatMap(({ event }) => PARTS.flatMap((marks) => marks(event)))
+  return asCorrected(orderLog(events)).flatMap(({ event }) =>
+    PARTS.flatMap((marks) => marks(event)),
+  )
 }

@@ -48,7 +48,7 @@ export const franvaro = {
   text: 'Medan någon är borta ser ersättaren hens bevakningar på Idag. Rätten att besluta följer inte med: den står i delegationsordningen. Akter med skyddade personuppgifter ser ersättaren bara om hen är namngiven i dem.',
   empty: 'Ingen frånvaro är inlagd.',
   caption: 'Frånvaro och ersättare',
-  columns: ['Borta', 'Från', 'Till', 'Ersättare', ''],
+  columns: ['Borta', 'Från', 'Till', 'Ersättare', 'Ta bort'],
   who: 'Vem är borta',
   from: 'Första dagen',
   to: 'Sista dagen',

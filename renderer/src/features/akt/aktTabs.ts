@@ -10,7 +10,7 @@ const COUNTS: Readonly<Record<AktTab, ((state: AktState) => number) | null>> = {
   beslut: ({ beslut }) => beslut.length,
   genomforande: null,
   uppfoljning: ({ uppfoljning }) => uppfoljning.length,
-  handlingar: ({ dokument }) => dokument.length,
+  handlingar: ({ dokument, inkommet }) => dokument.length + inkommet.handlingar.length,
   personer: ({ underlag }) => underlag.foretradare.length,
   samtycken: ({ underlag }) => underlag.samtycken.length,
 }

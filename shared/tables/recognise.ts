@@ -107,7 +107,8 @@ function readZip(bytes: Uint8Array): Recognised {
         return name === TYPES && originalSize <= 1024 * 1024
       },
     })
-    if (names.size > officeLimits.entries || unpacked > officeLimits.unpacked) return no('too-large')
+    if (names.size > officeLimits.entries || unpacked > officeLimits.unpacked)
+      return no('too-large')
     if ([...names].some((name) => name.includes('vbaproject'))) return no('macros')
     const types = strFromU8(parts[TYPES] ?? new Uint8Array())
     if (types.includes('ms-word.document.macroEnabled')) return no('macros')

@@ -81,6 +81,23 @@ export async function recordsPeople(hands: Hands, { step }: Teller): Promise<voi
   await step('samtycken')
 }
 
+/** The other custodian says no to the measure. */
+export async function otherCustodianRefuses(hands: Hands): Promise<void> {
+  await hands.press('Anteckna samtycke')
+  await hands.choose('Vem', 'Vårdnadshavare')
+  await hands.fill('Vårdnadshavarens namn', 'Bo Påhittad')
+  await hands.choose('Till vad', 'Insatsen')
+  await hands.fill('Källa, mottagare eller insats', 'Korttidstillsyn')
+  await hands.choose('Svar', 'Samtycker inte')
+  await hands.fill('Hur', 'Muntligt per telefon')
+  await hands
+    .page()
+    .getByRole('form', { name: 'Anteckna samtycke' })
+    .getByRole('button', { name: 'Signera' })
+    .click()
+  await hands.seen(/Bo Påhittad/)
+}
+
 /** Two areas of need, with scale and source; the picture of now and intended. */
 export async function describesAreas(hands: Hands, { step }: Teller): Promise<void> {
   await hands.tab('Utredning')

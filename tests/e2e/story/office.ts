@@ -89,7 +89,8 @@ type Colleague = {
   readonly level: string | null
 }
 
-async function addUser(hands: Hands, user: Colleague): Promise<void> {
+/** A user with one role, and a level where one is given. */
+export async function addUser(hands: Hands, user: Colleague): Promise<void> {
   await hands.press('Ny användare')
   await hands.fill('Ditt namn', user.name)
   await hands.fill('Befattning', user.befattning)

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { readXlsx } from '../../shared/tables/xlsxFile'
 import { writeXlsx } from '../../shared/tables/xlsxWrite'
 import { axeFindings } from './accessibility'
 import { exported, freshFolders, openAkta, picture, quitCleanly } from './harness'
@@ -100,6 +101,19 @@ it(
     await hands.seen('Raderna 2, 3 i filen. Tidigare ärendenummer SN 1.')
     await look('akt')
     await hands.fill('Anteckningens text', 'Ringde och presenterade mig.')
+    await hands.goTo('Uppföljning')
+    await hands.press('Öppna')
+    await hands.tab('Statistik')
+    await hands.seen('Beslut efter insats')
+    await hands.seen('Okänd nivå')
+    await look('statistics')
+    await hands.press('Till Excel utan små tal')
+    await hands.seen('Sparad.')
+    const sheet = [...exported(folders)].find(([name]) => name.startsWith('Statistik'))?.[1]
+    const read = readXlsx(sheet ?? new Uint8Array())
+    const cells = read.ok ? (read.tables[0]?.rows ?? []) : []
+    expect(cells).toContainEqual(['Beslut efter insats', 'Övriga', 'Färre än 5'])
+    expect(JSON.stringify(cells)).not.toMatch(/Boendestöd|Exempel/)
     await hands.goTo('Inställningar')
     await hands.tab('Införande')
     await hands.press(/^Ångra införandet/)

@@ -1,0 +1,31 @@
+/** Statistics over the unit's cases (Uppföljning). */
+export const statistik = {
+  tab: 'Statistik',
+  from: 'Från och med',
+  to: 'Till och med',
+  lead: 'Beslut i perioden, akter och bevakningar som de är i dag. Akter som du inte får läsa är inte med.',
+  titles: {
+    status: 'Akter efter läge',
+    insats: 'Beslut efter insats',
+    slag: 'Beslut efter utfall',
+    niva: 'Beslut efter nivå',
+  },
+  watches: 'Öppna bevakningar',
+  watch: { sen: 'Försenade', kommande: 'Kommande' } as Readonly<Record<string, string>>,
+  ledtid: 'Tid från öppnad akt till första beslut',
+  ledtidText: (n: number, median: number, from: number, to: number): string =>
+    `Median ${String(median)} dagar. Hälften ligger mellan ${String(from)} och ${String(to)} dagar. ${String(n)} akter.`,
+  ledtidFew: 'Färre än fem akter: visas inte.',
+  ej: 'Beslut som inte var verkställda i tid',
+  ejText: (n: number): string => (n === 1 ? 'Ett beslut' : `${String(n)} beslut`),
+  none: 'Inget att räkna i perioden.',
+  toXlsx: 'Till Excel utan små tal',
+  note: 'I filen slås grupper med färre än fem ihop, så att ingen kan pekas ut.',
+  saved: 'Sparad.',
+  fileName: (from: string, to: string): string => `Statistik ${from}–${to}`,
+  columns: ['Uppgift', 'Grupp', 'Antal'],
+  rest: 'Övriga',
+  few: 'Färre än 5',
+  unnamed: 'Utan namn',
+  unknownLevel: 'Okänd nivå',
+} as const

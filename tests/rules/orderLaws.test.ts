@@ -149,6 +149,8 @@ describe.each(packs)(
             one === gone ? { ...one, active: false } : one,
           )
           const b = answer(pack, { ...order, punkter }, facts)
+          // So is a point that makes a decision of what the source gives without one.
+          fc.pre(b.authority.outcome !== 'inget-beslut')
           expect(strictness(b)).toBeGreaterThanOrEqual(strictness(a))
         }),
         { numRuns: 50 },

@@ -9,7 +9,9 @@ import { Instant } from './primitives'
  * added by who knows the rules (shared/decision/registerRow.ts).
  */
 export function toRegisterRow(state: AktState, events: readonly LoggedEvent[]): RegisterRow {
-  const byte = vantandeByte(state.fordelning, state.handlaggare?.user ?? null)
+  const { handlaggare } = state
+  const holder = handlaggare === null ? { user: null, name: '' } : handlaggare
+  const byte = vantandeByte(state.fordelning, holder.user)
   return {
     akt: state.akt,
     arendenummer: state.arendenummer,
@@ -17,8 +19,8 @@ export function toRegisterRow(state: AktState, events: readonly LoggedEvent[]): 
     identitet: state.person.identitet,
     skydd: state.person.skydd,
     status: state.status,
-    handlaggare: state.handlaggare?.user ?? null,
-    handlaggareName: state.handlaggare?.name ?? '',
+    handlaggare: holder.user,
+    handlaggareName: holder.name,
     insatser: insatserOf(state),
     opened: state.opened,
     lastEvent: lastInstant(events),
@@ -26,18 +28,22 @@ export function toRegisterRow(state: AktState, events: readonly LoggedEvent[]): 
     bevakningar: [],
     ...(byte === null ? {} : { overlamnad: byte.value.date }),
     ...(state.inford === null ? {} : { inforande: state.inford.inforande }),
-    beslut: state.beslut.map((beslut) => ({
-      id: beslut.id,
-      slag: beslut.innehall.slag,
-      insats: beslut.innehall.insats,
-      insatsName: beslut.innehall.insatsName,
-      beslutsdatum: beslut.beslutsdatum,
-      from: beslut.innehall.from,
-      to: beslut.innehall.to,
-      niva: beslut.fattatAv.niva,
-      fattatAv: beslut.fattatAv.name,
-    })),
+    beslut: beslutOf(state),
   }
+}
+
+function beslutOf(state: AktState): RegisterRow['beslut'] {
+  return state.beslut.map((beslut) => ({
+    id: beslut.id,
+    slag: beslut.innehall.slag,
+    insats: beslut.innehall.insats,
+    insatsName: beslut.innehall.insatsName,
+    beslutsdatum: beslut.beslutsdatum,
+    from: beslut.innehall.from,
+    to: beslut.innehall.to,
+    niva: beslut.fattatAv.niva,
+    fattatAv: beslut.fattatAv.name,
+  }))
 }
 
 function insatserOf(state: AktState): string[] {

@@ -6,6 +6,7 @@ import { isProtected, type Person } from '../domain/person'
 import type { IsoDate } from '../domain/primitives'
 import type { EjVerkstalld } from '../domain/register'
 import { type Block, type Dokument, facts, heading, paragraph, prose, table } from './blocks'
+import { lagrumShort } from './lagrum'
 import { identitetText, longDate } from './text'
 
 export type IvoBladInput = {
@@ -86,7 +87,7 @@ function personPart(person: Person): Block[] {
 function decisionPart({ beslut, entry, kvarstar }: IvoBladInput): Block {
   const { innehall, beslutsdatum } = beslut
   return facts([
-    { label: 'Lagrum', value: innehall.lagrum.join(', ') },
+    { label: 'Lagrum', value: innehall.lagrum.map(lagrumShort).join(', ') },
     { label: 'Insats', value: innehall.insatsName },
     { label: 'Omfattning', value: innehall.omfattningText },
     { label: 'Beslutsdatum', value: longDate(beslutsdatum) },

@@ -147,7 +147,7 @@ it('säger att disken är full, behåller texten, och sparar den när det finns 
   const filler = join(folders.profile, 'kontor', 'fyllning')
   await hands.fill('Anteckningens text', draft)
   await hands.seen(/Sparat \d\d:\d\d/)
-  writeFileSync(filler, Buffer.alloc(60_000_000))
+  writeFileSync(filler, Buffer.alloc(100_000_000))
   await hands.keys('Control+Enter')
   await hands.seen(/Disken är full, så inget sparades/)
   await picture(driven, 'misstag-full-disk')

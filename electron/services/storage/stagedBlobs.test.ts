@@ -11,6 +11,7 @@ import {
 } from '../../../tests/support/storageKit'
 import type { FileSystem } from './deps'
 import { openStorage } from './storage'
+import { writeWhole } from './wholeFile'
 
 const [ONE, TWO] = ['0a'.repeat(16), '0b'.repeat(16)]
 const bytes = new Uint8Array([1, 2, 3])
@@ -42,6 +43,18 @@ describe('bilagor som hör till en enhet i journalen', () => {
     await storage.close()
     await reopen(deps)
     expect(blobsIn(deps.dataDir)).toEqual([])
+  })
+
+  it('en anteckning som inte går att tolka hindrar ingen från att komma in', async () => {
+    const deps = testDeps()
+    const storage = await newVault(deps)
+    unwrap(await storage.appendJournal({ expect: 0, frames: [frame(1)] }))
+    await storage.close()
+    const path = join(deps.dataDir, 'valv', 'vantar.json')
+    await writeWhole(realFiles, path, { bytes: new TextEncoder().encode('{'), keep: false })
+    const again = await reopen(deps)
+    expect(unwrap(await again.state()).journal.counter).toBe(1)
+    expect(existsSync(path)).toBe(false)
   })
 
   it('en som inte är lagd stoppar ramarna', async () => {

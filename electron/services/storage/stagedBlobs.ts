@@ -4,6 +4,7 @@ import { blobPath } from './blobs'
 import type { FileSystem } from './deps'
 import type { Journal } from './journal'
 import { attempt, StorageError, systemCode } from './outcome'
+import { parseJson } from './stateFile'
 import type { VaultPaths } from './vaultFolder'
 import { readWhole, syncFolder, writeNew, writeWhole } from './wholeFile'
 
@@ -90,7 +91,7 @@ export async function settleBlobs(
     await files.rm(paths.expected, { force: true })
     return
   }
-  const note = Expected.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
+  const note = Expected.safeParse(parseJson(bytes))
   if (note.success && journal.head().counter <= note.data.counter) {
     await forget(files, paths, note.data.ids)
   } else await files.rm(paths.expected, { force: true })

@@ -10,11 +10,12 @@ const today = now.toString()
 const tomorrow = now.add({ days: 1 }).toString()
 const silent = { step: () => Promise.resolve() }
 
-/** Writes in one cell of the table: stands in it, Enter, the text, Enter. */
+/** Writes in one cell of the table by keyboard: stands in it, Enter, the text, Enter. */
 async function write(hands: Hands, cell: string, text: string): Promise<void> {
   await hands.page().locator(`[data-cell="${cell}"]`).focus()
   await hands.keys('Enter')
-  await hands.page().locator(`[data-cell="${cell}"] input`).fill(text)
+  await hands.keys('Control+A')
+  await hands.page().keyboard.type(text)
   await hands.keys('Enter')
   await hands.page().locator(`[data-cell="${cell}"]`, { hasText: text }).waitFor()
 }

@@ -1,4 +1,4 @@
-import { nextTick, reactive, ref } from 'vue'
+import { nextTick, reactive, shallowRef } from 'vue'
 import type { Ref } from 'vue'
 
 /** A cell by its place: row among the points as shown, column among the columns as shown. */
@@ -27,6 +27,10 @@ export function cellAfterKey(
   }
 }
 
+function focusCell(table: HTMLElement | null, { row, col }: Cell): void {
+  table?.querySelector<HTMLElement>(`[data-cell="${row}:${col}"]`)?.focus()
+}
+
 /**
  * One Tab stop in the table: arrows move between cells, Enter or F2 edits, Esc leaves unchanged. Cells are
  * found by `data-cell="row:col"` in the table.
@@ -36,13 +40,10 @@ export function useGrid(
   size: () => { readonly rows: number; readonly cols: number },
 ) {
   const at = reactive({ row: 0, col: 0 })
-  const editing = ref(false)
+  /** The cell being edited: it stays that one while its text is saved, wherever the person goes meanwhile. */
+  const editing = shallowRef<Cell | null>(null)
 
-  function focus(): void {
-    void nextTick(() => {
-      table.value?.querySelector<HTMLElement>(`[data-cell="${at.row}:${at.col}"]`)?.focus()
-    })
-  }
+  const focus = (): void => void nextTick(() => focusCell(table.value, at))
 
   function move(to: Cell): void {
     Object.assign(at, to)
@@ -50,10 +51,9 @@ export function useGrid(
   }
 
   function onKeydown(event: KeyboardEvent, mayEdit: boolean): void {
-    if (editing.value) return
     if (mayEdit && (event.key === 'Enter' || event.key === 'F2')) {
       event.preventDefault()
-      editing.value = true
+      edit(at)
       return
     }
     const to = cellAfterKey(event, at, size())
@@ -64,15 +64,24 @@ export function useGrid(
 
   /** Ends editing; focus goes back to the cell, or to the next one after Tab. */
   function stop(step: 0 | 1 | -1 = 0): void {
-    editing.value = false
+    editing.value = null
     const { cols } = size()
     move({ row: at.row, col: Math.min(cols - 1, Math.max(0, at.col + step)) })
   }
 
-  function edit(cell: Cell): void {
-    Object.assign(at, cell)
-    editing.value = true
+  /** Ends a cell's editing once it is saved, its point now at `row`. Who has gone on to another stays there. */
+  function finish(cell: Cell, row: number, step: 0 | 1 | -1): void {
+    if (editing.value !== cell) return
+    editing.value = null
+    if (at.row !== cell.row || at.col !== cell.col) return
+    at.row = Math.max(0, row)
+    stop(step)
   }
 
-  return { at, editing, onKeydown, move, edit, stop, focus }
+  function edit(cell: Cell): void {
+    Object.assign(at, cell)
+    editing.value = { ...cell }
+  }
+
+  return { at, editing, onKeydown, move, edit, stop, finish, focus }
 }

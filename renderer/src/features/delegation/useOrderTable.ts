@@ -10,6 +10,7 @@ import { columnsOf, withCell } from './columns'
 import type { Field } from './columns'
 import { sectionsOf } from './sections'
 import { useGrid } from './useGrid'
+import type { Cell } from './useGrid'
 
 /** A point in the table; `fixed` = who decides whatever the point says (applyOrder), `grans` = its limit in words. */
 export type OrderRow = {
@@ -39,8 +40,8 @@ export function cellValue({ punkt, fixed, grans }: OrderRow, field: Field): stri
   return (field === 'niva' && fixed) || punkt[field]
 }
 
-/** The points under their headings, each with its place among them all, and who decides whatever it says. */
-function useRows(order: Ref<Delegationsordning>) {
+/** The points under their headings, each with its place among them all and who decides whatever it says, and the columns. */
+function useRows(order: Ref<Delegationsordning>, wide: Ref<boolean>) {
   const pack = computed(() => usePacks().newest(order.value.packId))
   const fixedOf = (punkt: DelegationPunkt) => pack.value && fixedNiva(pack.value, punkt)
   const gransOf = (punkt: DelegationPunkt) => {
@@ -58,7 +59,10 @@ function useRows(order: Ref<Delegationsordning>) {
     })
   })
   const flat = computed(() => sections.value.flatMap(({ rows }) => rows))
-  return { sections, flat }
+  const columns = computed(() => {
+    return columnsOf({ wide: wide.value, limits: flat.value.some(({ grans }) => grans !== null) })
+  })
+  return { sections, flat, columns }
 }
 
 const isSame = (one: Delegationsordning, other: Delegationsordning): boolean =>
@@ -72,10 +76,7 @@ export function useOrderTable(
 ) {
   const draft = useDelegationDraft()
   const error = ref<string | undefined>(undefined)
-  const { sections, flat } = useRows(order)
-  const columns = computed(() => {
-    return columnsOf({ wide: wide.value, limits: flat.value.some(({ grans }) => grans !== null) })
-  })
+  const { sections, flat, columns } = useRows(order, wide)
   const usual = computed(() => nivaOptions(order.value.punkter))
   const levels = ({ fixed }: OrderRow) =>
     fixed === null ? usual.value : [{ value: fixed, label: nivaName(fixed) }]
@@ -84,23 +85,27 @@ export function useOrderTable(
     return flat.value[Math.min(grid.at.row, flat.value.length - 1)]?.punkt ?? null
   })
 
-  function isEditing(row: number, col: number): boolean {
-    return grid.editing.value && grid.at.row === row && grid.at.col === col
+  const isEditing = (row: number, col: number): boolean =>
+    grid.editing.value?.row === row && grid.editing.value.col === col
+
+  function changedBy(cell: Cell, text: string) {
+    const punkt = flat.value[cell.row]?.punkt
+    const field = columns.value[cell.col]
+    return punkt && field ? withCell(order.value, punkt, { field, text }) : null
   }
 
   /** Keeps a cell's text: saved at once, or the sentence that says why not and the cell stays open. */
   async function keep(text: string, step: 0 | 1 | -1): Promise<void> {
-    const punkt = current.value
-    const field = columns.value[grid.at.col]
-    if (punkt === null || field === undefined) return
-    const changed = withCell(order.value, punkt, { field, text })
+    const cell = grid.editing.value
+    const changed = cell && changedBy(cell, text)
+    if (cell === null || changed === null) return
     error.value = changed.ok ? undefined : delegation.problems[changed.problem]
     if (!changed.ok) return
-    if (!isSame(changed.order, order.value)) await draft.change(changed.order)
+    const isSaved = isSame(changed.order, order.value) || (await draft.change(changed.order))
     await nextTick()
+    if (!isSaved) return
     const row = flat.value.findIndex((one) => one.punkt.nr === changed.nr)
-    grid.at.row = Math.max(0, row)
-    grid.stop(step)
+    grid.finish(cell, row, step)
   }
 
   function leave(): void {

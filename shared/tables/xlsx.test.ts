@@ -58,6 +58,24 @@ const excelParts = {
 }
 
 describe('en fil från Excel', () => {
+  it('har inget i en ruta som bara har utseende', () => {
+    const cells = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+    const empty = '<row r="2"><c r="A2"><v>7</v></c><c r="B2" s="3"/><c r="C2" s="1"/></row>'
+    const xml = `<worksheet><sheetData>${cells}${empty}</sheetData></worksheet>`
+    const read = readXlsx(excel({ ...excelParts, 'xl/worksheets/sheet1.xml': xml }))
+    expect(read).toMatchObject({
+      ok: true,
+      tables: [
+        {
+          rows: [
+            ['Namn', 'Beslutsdag'],
+            ['7', '', ''],
+          ],
+        },
+      ],
+    })
+  })
+
   it('ger dagar som dagar, stora tal som siffror och radernas egna nummer', () => {
     expect(readXlsx(excel(excelParts))).toEqual({
       ok: true,

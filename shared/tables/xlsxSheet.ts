@@ -36,11 +36,13 @@ function numberText(value: string): string {
 type Cell = { type: string; style: number; column: number; value: string }
 
 function textOf({ type, style, value }: Cell, book: SheetBook): string {
+  // A cell may have a look and nothing in it.
+  if (value === '') return ''
   if (type === 's') return book.strings[Number(value)] ?? ''
   if (type === 'd') return value.slice(0, 10)
   if (type !== '' && type !== 'n') return value
   const serial = Number(value)
-  const isDay = book.dayStyles[style] === true && value !== ''
+  const isDay = book.dayStyles[style] === true
   return isDay && serial >= 1 && serial < 2_958_466
     ? dayOf(serial, book.from1904)
     : numberText(value)

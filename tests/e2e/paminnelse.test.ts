@@ -36,8 +36,16 @@ it(
     await hands.seen(/Sparat \d\d:\d\d/)
 
     await hands.press('Lås nu')
-    await hands.seen(/ett utkast är osignerat och en bevakning skulle göras i dag/)
+    await hands.seen(/Ett utkast är osignerat och en bevakning skulle göras i dag/)
     await look('innan')
+    // Nothing of the akt is left on screen from the first key, not even under a dialog.
+    const seen = await driven.page().evaluate(() => {
+      const cover = document.querySelector('dialog[open]')
+      const at = (x: number, y: number) => cover?.contains(document.elementFromPoint(x, y)) === true
+      const { innerWidth: w, innerHeight: h } = window
+      return [at(1, 1), at(w - 2, 1), at(w / 2, h / 2), at(1, h - 2), at(w - 2, h - 2)]
+    })
+    expect(seen).toEqual([true, true, true, true, true])
     await hands.press('Lås inte än')
     expect(await driven.page().getByLabel('Anteckningens text').inputValue()).toBe('Inte färdig.')
 

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import { flushDrafts } from './drafts'
 import { dueNow } from './dueNow'
-import { lockNow } from './lock'
+import { atMost, lockNow } from './lock'
 import { todayNow } from './clock'
 import { useRegister } from './register'
 import { useSession } from './session'
@@ -15,6 +15,9 @@ export type Leaving = {
 }
 
 const seconds = 6
+/** Milliseconds to find out what is left; a vault that is busy is no reason to stay unlocked. */
+const lookUp = 1000
+let isAsking = false
 
 /** The reminder before a lock; null while there is none. */
 export const leaving = shallowRef<Leaving | null>(null)
@@ -42,9 +45,11 @@ function tick(): void {
  * lock then comes by itself. Asking once more locks at once; nothing ever stops a lock.
  */
 export async function askToLock(): Promise<void> {
-  if (leaving.value !== null) return lockAnyway()
-  const found = await left()
-  if (found.drafts + found.today === 0) return lockNow()
+  if (leaving.value !== null || isAsking) return lockAnyway()
+  isAsking = true
+  const found = await atMost(lookUp, left())
+  isAsking = false
+  if (found === null || found.drafts + found.today === 0) return lockNow()
   leaving.value = { ...found, seconds }
   timer = setInterval(tick, 1000)
 }

@@ -5,14 +5,15 @@ import { vault } from './vault'
 const sealDrafts = 2000
 const finishSave = 5000
 
-/** Waits for a promise, but never longer than `ms`; a failure is no reason to stay unlocked. */
-async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+/** What a promise gives, but never waited for longer than `ms`; null where it fails or takes longer. */
+export async function atMost<T>(ms: number, work: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
+  const limit = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms)
   })
-  await Promise.race([work.catch(() => undefined), limit])
+  const done = await Promise.race([work.catch(() => null), limit])
   clearTimeout(timer)
+  return done
 }
 
 /** Drafts first (2 s), the running save (5 s), then the window goes, whatever came of them. */

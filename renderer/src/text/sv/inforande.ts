@@ -1,3 +1,4 @@
+import { upperFirst } from '../upperFirst'
 import type { InforandeField } from '@shared/decision/inforandeColumns'
 import type { CellProblem } from '@shared/decision/inforandeRad'
 import type { TableProblem } from '@shared/tables/table'
@@ -104,7 +105,7 @@ export const inforande = {
   measureOther: 'En annan insats, behåll filens ord',
   run: 'Så blir det',
   summary: (n: number, decisions: number, faults: number): string => {
-    const made = `${akter(n).charAt(0).toUpperCase()}${akter(n).slice(1)} med ${
+    const made = `${upperFirst(akter(n))} med ${
       decisions === 1 ? 'ett beslut' : `${String(decisions)} beslut`
     } kan föras in.`
     if (faults === 0) return made
@@ -146,7 +147,7 @@ export const inforande = {
   progress: (done: number, of: number): string => `För in: ${String(done)} av ${String(of)} akter`,
   stop: 'Avbryt',
   done: (n: number): string =>
-    `${akter(n).charAt(0).toUpperCase()}${akter(n).slice(1)} ${n === 1 ? 'är införd' : 'är införda'}. Kontrollera några mot listan, och ta sedan bort filen: den är inte skyddad.`,
+    `${upperFirst(akter(n))} ${n === 1 ? 'är införd' : 'är införda'}. Kontrollera några mot listan, och ta sedan bort filen: den är inte skyddad.`,
   history: 'Införanden',
   historyColumns: ['Dag', 'Register', 'Av', 'Akter', 'Ångra'],
   historyEmpty: 'Inget register har förts in.',
@@ -157,10 +158,7 @@ export const inforande = {
   undoYes: 'Ja, ångra hela införandet',
   cancel: 'Avbryt',
   undone: (n: number, left: readonly string[]): string => {
-    const gone =
-      n === 0
-        ? 'Ingen akt togs bort.'
-        : `${akter(n).charAt(0).toUpperCase()}${akter(n).slice(1)} togs bort.`
+    const gone = n === 0 ? 'Ingen akt togs bort.' : `${upperFirst(akter(n))} togs bort.`
     if (left.length === 0) return gone
     return `${gone} Kvar är ${left.join(', ')}, där någon har arbetat sedan dess.`
   },

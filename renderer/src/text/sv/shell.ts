@@ -1,3 +1,5 @@
+import { upperFirst } from '../upperFirst'
+
 /** Words of the frame around every view. */
 export const shell = {
   product: 'Akta',
@@ -49,7 +51,7 @@ export const shell = {
       ...(today === 0 ? [] : [today === 1 ? 'en ska göras i dag' : `${today} ska göras i dag`]),
     ]
     const text = parts.join(' och ')
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+    return `${upperFirst(text)}.`
   },
   show: 'Visa',
   dismiss: 'Stäng påminnelsen',
@@ -67,9 +69,10 @@ export const shell = {
               : `${due} bevakningar skulle göras i dag eller tidigare`,
           ]),
     ]
-    return `${parts.join(' och ')}.`
+    return `${upperFirst(parts.join(' och '))}.`
   },
-  locksIn: (seconds: number): string => `Akta låses om ${seconds} sekunder.`,
+  locksIn: (seconds: number): string =>
+    seconds === 1 ? 'Akta låses om en sekund.' : `Akta låses om ${seconds} sekunder.`,
   lockAnyway: 'Lås direkt',
   notYetLock: 'Lås inte än',
   noAkter: 'ser inga akter',

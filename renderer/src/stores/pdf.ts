@@ -47,13 +47,18 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'encrypted' 
   }
 }
 
+/** A page that is a thin strip, by mistake or on purpose, is drawn smaller rather than as a giant. */
+const MOST_SIDE = 8192
+
 async function drawPage(
   page: PDFPageProxy,
   canvas: HTMLCanvasElement,
   width: number,
 ): Promise<void> {
-  const { width: natural } = page.getViewport({ scale: 1 })
-  const viewport = page.getViewport({ scale: (width / natural) * globalThis.devicePixelRatio })
+  const natural = page.getViewport({ scale: 1 })
+  const wanted = (width / natural.width) * globalThis.devicePixelRatio
+  const most = MOST_SIDE / Math.max(natural.width, natural.height)
+  const viewport = page.getViewport({ scale: Math.min(wanted, most) })
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
   const canvasContext = canvas.getContext('2d')

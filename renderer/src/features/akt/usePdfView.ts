@@ -1,4 +1,4 @@
-import { computed, nextTick, onUnmounted, ref, shallowRef } from 'vue'
+import { computed, nextTick, onScopeDispose, ref, shallowRef } from 'vue'
 import { openPdf } from '@renderer/stores/pdf'
 import type { OpenPdf } from '@renderer/stores/pdf'
 
@@ -8,24 +8,35 @@ export function usePdfView(canvas: () => HTMLCanvasElement | null) {
   const page = ref(1)
   const text = ref('')
   const asText = ref(false)
+  /** The file doesn't open, or the page that is asked for can't be drawn. */
+  const broken = ref(false)
   const pages = computed(() => pdf.value?.pages ?? 0)
+  let isGone = false
+  const draw = inTurn(() => (broken.value = true))
 
-  /** False where it doesn't open. */
-  async function open(bytes: Uint8Array): Promise<boolean> {
+  async function open(bytes: Uint8Array): Promise<void> {
     const opened = await openPdf(bytes)
-    if (typeof opened === 'string') return false
+    broken.value = typeof opened === 'string'
+    if (typeof opened === 'string') return
     pdf.value = opened
-    await show(1)
-    return true
+    await (isGone ? opened.close() : show(1))
   }
 
-  async function show(number: number): Promise<void> {
-    if (pdf.value === null || number < 1 || number > pages.value) return
-    page.value = number
+  async function paint(opened: OpenPdf, number: number): Promise<void> {
     await nextTick()
+    // Who turns the pages fast sees the last one, not each in turn.
+    if (isGone || number !== page.value) return
     const target = canvas()
-    if (asText.value) text.value = (await pdf.value.text(number)).trim()
-    else if (target !== null) await pdf.value.draw(number, target, target.offsetWidth || WIDTH)
+    if (asText.value) text.value = (await opened.text(number)).trim()
+    else if (target !== null) await opened.draw(number, target, target.offsetWidth || WIDTH)
+    broken.value = false
+  }
+
+  function show(number: number): Promise<void> {
+    const opened = pdf.value
+    if (opened === null || number < 1 || number > pages.value) return Promise.resolve()
+    page.value = number
+    return draw(() => paint(opened, number))
   }
 
   async function toggle(): Promise<void> {
@@ -33,8 +44,17 @@ export function usePdfView(canvas: () => HTMLCanvasElement | null) {
     await show(page.value)
   }
 
-  onUnmounted(() => void pdf.value?.close())
-  return { open, show, toggle, page, pages, text, asText }
+  onScopeDispose(() => {
+    isGone = true
+    void pdf.value?.close()
+  })
+  return { open, show, toggle, page, pages, text, asText, broken }
+}
+
+/** Runs jobs one after the other: two pages on the same canvas at once would spoil each other. */
+function inTurn(failed: () => void) {
+  let last: Promise<void> = Promise.resolve()
+  return (job: () => Promise<void>): Promise<void> => (last = last.then(job).catch(failed))
 }
 
 const WIDTH = 720

@@ -1,5 +1,6 @@
 import { ensureBuilt } from './runtime/build'
-import { rerunOnVirtualDisplay, runAttached, runNodeTool } from './runtime/display'
+import { runAttached, runNodeTool } from './runtime/display'
+import { prepareLaunch } from './runtime/launch'
 import { projectDir } from './runtime/paths'
 import { runTool } from './runtime/run'
 
@@ -14,7 +15,9 @@ await runTool(async () => {
     process.argv.push(e2e)
   }
   ensureBuilt()
-  return (await rerunOnVirtualDisplay()) ?? (await runE2e())
+  // Everything that several windows at once would otherwise fetch and install side by side.
+  await prepareLaunch()
+  return runE2e()
 })
 
 function check(): Promise<number> {

@@ -94,7 +94,8 @@ export function stageDisplayCookie(user: UnprivilegedUser): string | null {
 
 function refreshLoader(dist: string, staged: string): void {
   const [from, to] = [join(dist, 'resources/app'), join(staged, 'resources/app')]
-  if (!existsSync(from)) return
+  // Left alone where it is the same: another window may be starting from it at this moment.
+  if (!existsSync(from) || capture('diff', ['-rq', from, to]).code === 0) return
   rmSync(to, { recursive: true, force: true })
   cpSync(from, to, { recursive: true })
   capture('chmod', ['-R', 'u=rwX,go=rX', to])

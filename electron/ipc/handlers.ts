@@ -10,6 +10,7 @@ export type HandlerDeps = {
   readonly info: () => OutputOf<'app:info'>
   readonly openProfile: (kind: ProfileKind) => void
   readonly lockNow: () => void
+  readonly leave: (isLeaving: boolean) => void
   readonly nextSignal: () => Promise<Signal>
   readonly exporting: ExportDeps
   readonly importing: ImportDeps
@@ -25,6 +26,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'app:info': async () => deps.info(),
     'profile:open': async ({ kind }) => deps.openProfile(kind),
     'window:lock': async () => deps.lockNow(),
+    'window:leave': async ({ leave }) => deps.leave(leave),
     'window:nextSignal': () => deps.nextSignal(),
     'export:save': (request) => saveExport(deps.exporting, request),
     'import:pick': ({ kind }) => pickImport(deps.importing, kind),

@@ -65,10 +65,11 @@ export function runApp(root: string): () => Promise<unknown> {
     return Promise.allSettled([running.clipboard.clear(), running.storage.close()])
   }
   // Window and lock know each other: each is reached through the other only after both stand.
-  const host: WindowHost = createHost(running, () => lock.request('quit'))
+  const host: WindowHost = createHost(running, () => lock.close())
   const lock: Lock = createLock({
     isHeard: () => running.signals.isHeard(),
     ask: (reason) => running.signals.push({ kind: 'seal', reason }),
+    remind: () => running.signals.push({ kind: 'closing' }),
     replaceWindow: () => host.replace(),
     quit: () => void end().finally(() => app.exit(0)),
     startTimer,
@@ -108,6 +109,7 @@ function handlerDeps(running: Running, host: WindowHost, lock: Lock): HandlerDep
       host.replace()
     },
     lockNow: lock.now,
+    leave: lock.leave,
     nextSignal: running.signals.next,
     exporting: {
       choosePath: chooseExportPath(host.current, exportDir),

@@ -14,6 +14,7 @@ beforeEach(() => {
   lock = createLock({
     isHeard: () => isHeard,
     ask: (reason) => events.push(`ask ${reason}`),
+    remind: () => events.push('remind'),
     replaceWindow: () => events.push('replace'),
     quit: () => events.push('quit'),
     startTimer: (run, ms) => {
@@ -61,6 +62,50 @@ describe('låsning', () => {
   it('låser på begäran utan att fråga', () => {
     lock.now()
     expect(events).toEqual(['replace'])
+  })
+})
+
+describe('fönstret som stängs', () => {
+  it('får påminna, och stängs först när det svarar', () => {
+    lock.close()
+    expect([events, timer?.ms]).toEqual([['remind'], 10_000])
+    lock.leave(true)
+    expect([events, timer?.ms]).toEqual([['remind', 'ask quit'], 7_000])
+    lock.now()
+    expect(events).toEqual(['remind', 'ask quit', 'quit'])
+  })
+
+  it('står kvar när personen ångrar sig, och kan stängas igen', () => {
+    lock.close()
+    lock.leave(false)
+    expect([events, timer]).toEqual([['remind'], null])
+    lock.close()
+    expect(events).toEqual(['remind', 'remind'])
+  })
+
+  it('stängs ändå: andra gången, utan svar, eller när ingen lyssnar', () => {
+    lock.close()
+    lock.close()
+    expect(events).toEqual(['remind', 'ask quit'])
+    timer?.run()
+    expect(events).toEqual(['remind', 'ask quit', 'quit'])
+    isHeard = false
+    lock.close()
+    expect(events.at(-1)).toBe('quit')
+  })
+
+  it('håller aldrig upp en dator som stängs av', () => {
+    lock.close()
+    lock.request('shutdown')
+    expect([events, timer?.ms]).toEqual([['remind', 'ask shutdown'], 7_000])
+    lock.leave(false)
+    lock.now()
+    expect(events.at(-1)).toBe('quit')
+  })
+
+  it('varken låses eller stängs av ett svar som ingen bad om', () => {
+    lock.leave(true)
+    expect(events).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import { createStorageClient } from '@shared/ipc/storageClient'
 import App from './App.vue'
 import { setClockOffset } from './stores/clock'
 import { provideDesktop } from './stores/desktop'
+import { askToClose } from './stores/leave'
 import { lockNow } from './stores/lock'
 import { provideVault } from './stores/vault'
 import './styles/main.css'
@@ -16,6 +17,7 @@ provideDesktop({
   info: () => akta['app:info'](),
   openProfile: (kind) => akta['profile:open']({ kind }),
   lock: () => akta['window:lock'](),
+  leave: (isLeaving) => akta['window:leave']({ leave: isLeaving }),
   saveFile: (file) => akta['export:save']({ ...file, bytes: new Uint8Array(file.bytes) }),
   pickFile: (kind) => akta['import:pick']({ kind }),
   copy: (text) => akta['clipboard:write']({ text }),
@@ -25,8 +27,9 @@ provideDesktop({
 async function listen(): Promise<void> {
   const signal = await akta['window:nextSignal']()
   if (signal.kind === 'replaced') return
-  if (signal.kind === 'seal') await lockNow()
-  else await listen()
+  if (signal.kind === 'seal') return lockNow()
+  if (signal.kind === 'closing') void askToClose()
+  await listen()
 }
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''

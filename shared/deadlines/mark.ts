@@ -33,6 +33,8 @@ export const MARK_NAMES = [
   'kontrollmeddelande',
   'aterkommen',
   'delvis',
+  // The first start, whole or in part: computed of the two (decision/occasions.ts).
+  'insats_paborjad',
   'avbruten',
   'genomforandeplan',
   'sammanstallning',

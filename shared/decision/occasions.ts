@@ -114,6 +114,7 @@ function executionDays(
     .at(-1)
   if (latest?.name !== 'avbruten') delete days['avbruten']
   Object.assign(days, firstStart(own))
+  Object.assign(days, firstBegun(own, days['verkstalld']))
   delete days['overklagande_inkom']
   Object.assign(days, serviceDays(delgivningOf(state.delgivning, beslut.id)))
   const before = earlierOn(state, beslut).at(-1)
@@ -142,6 +143,17 @@ function firstStart(own: readonly Mark[]): Record<string, string> {
   const days = known.filter(({ name }) => name === 'verkstalld').map(({ day }) => day)
   const first = known === before ? days.at(-1) : days[0]
   return first === undefined ? {} : { verkstalld: first }
+}
+
+/**
+ * The day the person began to get the support, whole or in part: the provider's plan and summaries count from
+ * it (Göteborg, Genomföra insats), while the law's three months run on until all is carried out.
+ * Of several partial starts the earliest, so that a later note about what remains never gives more time.
+ */
+function firstBegun(own: readonly Mark[], whole: string | undefined): Record<string, string> {
+  const parts = own.filter(({ name }) => name === 'delvis').map(({ day }) => day as string)
+  const [first] = [...parts, ...(whole === undefined ? [] : [whole])].sort()
+  return first === undefined ? {} : { insats_paborjad: first }
 }
 
 function inkomDay({ genomforande }: AktState, { id }: Beslut): Record<string, string> {

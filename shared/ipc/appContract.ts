@@ -19,6 +19,8 @@ const AppInfo = z.strictObject({
 /**
  * What main tells the window, one at a time through the long poll `window:nextSignal`:
  * `seal` = seal drafts and call `window:lock` (main kills the renderer after 7 s even without it);
+ * `closing` = somebody closes the window: show what is left and answer with `window:leave` (main closes it after
+ * 10 s even without an answer, and at once when it is closed again);
  * `second-instance` = somebody started Akta again on this profile;
  * `replaced` = this window is about to go, stop asking.
  */
@@ -27,6 +29,7 @@ export const Signal = z.discriminatedUnion('kind', [
     kind: z.literal('seal'),
     reason: z.enum(['suspend', 'screen-lock', 'shutdown', 'quit']),
   }),
+  z.strictObject({ kind: z.literal('closing') }),
   z.strictObject({ kind: z.literal('second-instance') }),
   z.strictObject({ kind: z.literal('replaced') }),
 ])
@@ -110,6 +113,8 @@ export const appContract = {
   'profile:open': call(z.strictObject({ kind: ProfileKind }), done),
   /** Kills the renderer, whose memory nothing else can wipe, and opens a fresh locked window. */
   'window:lock': call(nothing, done),
+  /** The answer to `closing`: close now, or stay. Does nothing when nobody asked. */
+  'window:leave': call(z.strictObject({ leave: z.boolean() }), done),
   'window:nextSignal': call(nothing, Signal),
   /** Main asks where and writes; `saved: false` = the person changed their mind. */
   'export:save': call(ExportRequest, ExportResult),

@@ -4,6 +4,7 @@ export const appChannels = [
   'app:info',
   'profile:open',
   'window:lock',
+  'window:leave',
   'window:nextSignal',
   'export:save',
   'import:pick',

@@ -41,6 +41,9 @@ it(
       undantag: ['Det är uppenbart obehövligt', 'Allt material kommer från den enskilde.'],
     })
     await hands.seen(/Enhetschef för myndighetskontoret beslutar om alla/)
+    const whole = hands.page().getByRole('region', { name: 'Vem beslutar om hela beslutet' })
+    await whole.getByText('Enhetschef för myndighetskontoret', { exact: true }).waitFor()
+    await whole.getByText('Avslag: kontaktperson. För sig: Handläggare.').waitFor()
     await step('underskrift')
     await hands.fill('Andra som har medverkat utan att besluta', 'Karin Låtsas, områdeschef')
     await sign(hands)

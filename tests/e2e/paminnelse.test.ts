@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { axeFindings } from './accessibility'
-import { freshFolders, openAkta, picture, quitCleanly } from './harness'
+import { expectNoViolations, freshFolders, openAkta, picture } from './harness'
 import { openCase } from './story/akt'
 import { openAkt } from './story/decide'
 import { handsOn } from './story/hands'
@@ -8,7 +8,7 @@ import { makeOffice, unlockAs } from './story/office'
 import { storyDates } from './story/story'
 
 it(
-  'påminner om det osignerade före låsning och om dagens bevakningar efter upplåsning, utan att hindra',
+  'påminner om det osignerade före låsning och om dagens bevakningar efter upplåsning, och innan fönstret stängs, utan att hindra',
   { timeout: 240_000 },
   async () => {
     const driven = await openAkta(await freshFolders())
@@ -56,7 +56,21 @@ it(
     await hands.seen('En ska göras i dag.')
     await hands.press('Visa')
     await hands.heading(/dag \d/)
+
+    // Who closes the window gets the same reminder, may stay, and closing it once more is never stopped.
+    const close = () =>
+      driven.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await close()
+    await hands.heading('Innan du stänger Akta')
+    await look('stanger')
+    await hands.press('Stäng inte än')
+    await hands.heading(/dag \d/)
+    await expectNoViolations(driven)
     expect(findings).toEqual([])
-    await quitCleanly(driven)
+    await close()
+    await hands.heading('Innan du stänger Akta')
+    const ended = driven.app.waitForEvent('close')
+    await close().catch(() => undefined)
+    await ended
   },
 )

@@ -112,6 +112,29 @@ describe('verkställigheten', () => {
     expect(plans(lines)).toEqual(['2026-11-02 Genomförandeplanen ska vara klar'])
   })
 
+  it('börjar planens och sammanställningens tid redan när insatsen startar delvis, lagens löper vidare', () => {
+    const part = verkstallighet(one, 'delvis', '2026-10-01')
+    const lines = goteborg(skickat('2026-09-10'), part)
+    expect(plans(lines)).toEqual(['2026-10-29 Genomförandeplanen ska vara klar'])
+    expect(lines).toContain('2026-12-29 Sammanställ daganteckningarna')
+    // What is missing is still to be carried out, and to be reported if it isn't.
+    expect(lines).toContain(`2026-10-10 ${START}`)
+    expect(lines.join()).toContain('2026-12-07 Verkställ boendestöd eller rapportera')
+  })
+
+  it('räknar från den första delvisa starten, vad som än antecknas sedan', () => {
+    const lines = goteborg(
+      verkstallighet(one, 'delvis', '2026-10-01'),
+      verkstallighet(one, 'delvis', '2026-10-12'),
+      verkstallighet(one, 'verkstalld', '2026-10-20'),
+    )
+    expect(plans(lines)).toEqual(['2026-10-29 Genomförandeplanen ska vara klar'])
+    expect(lines).toContain('2026-12-29 Sammanställ daganteckningarna')
+    expect(lines.join()).not.toContain('Verkställ boendestöd')
+    const planned = goteborg(verkstallighet(one, 'delvis', '2026-10-01'), plan('2026-10-20'))
+    expect(plans(planned)).toEqual([])
+  })
+
   it('slutar bevaka och rapportera när insatsen är avslutad', () => {
     const end = happened('insats.avslutad', { date: '2026-11-20', orsak: 'atertagen', text: 'T' })
     const log = logOf(fattat(one), skickat('2026-09-10'), end)

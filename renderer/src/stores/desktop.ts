@@ -5,6 +5,8 @@ export type Desktop = {
   readonly openProfile: (kind: ProfileKind) => Promise<void>
   /** Kills this window and opens a locked one. */
   readonly lock: () => Promise<void>
+  /** Answers main when somebody closes the window: close it now, or leave it be. */
+  readonly leave: (isLeaving: boolean) => Promise<void>
   /** Main asks where; `saved: false` = the person changed their mind. */
   readonly saveFile: (file: {
     readonly suggestedName: string

@@ -5,20 +5,10 @@ import type { Command } from '@renderer/stores/commands'
 import { askToLock } from '@renderer/stores/leave'
 import { useNavigation } from '@renderer/stores/navigation'
 import { keys } from '@renderer/text/sv/keys'
+import { nextPane } from './panes'
 
 /** What the shell itself can open. */
 export type ShellPanels = { readonly palette: () => void; readonly help: () => void }
-
-/** Focus goes to the next column (F6); after the last comes the first. */
-export function nextPane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const pane = panes[(at + step + panes.length) % panes.length]
-  const target = pane?.querySelector<HTMLElement>(
-    'button:not([tabindex="-1"]), input, select, textarea, [tabindex="0"]',
-  )
-  target?.focus()
-}
 
 function command(
   id: keyof typeof keys.commands,
@@ -37,6 +27,7 @@ export function shellCommands(panels: ShellPanels, canOpenAkter: boolean): reado
     command('help', panels.help, ['F1', 'F1']),
     command('lock', () => void askToLock(), ['$mod+l', 'Ctrl+L']),
     command('pane', () => nextPane(1), ['F6', 'F6']),
+    command('paneBack', () => nextPane(-1), ['Shift+F6', 'Skift+F6']),
     command('back', nav.back, ['Alt+ArrowLeft', 'Alt+←']),
     command('forward', nav.forward, ['Alt+ArrowRight', 'Alt+→']),
     command('riktlinjer', () => nav.go({ name: 'riktlinjer', insats: null })),

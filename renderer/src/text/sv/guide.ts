@@ -115,6 +115,17 @@ export const guide = {
   panel: {
     label: 'Beslutet just nu',
     who: 'Vem beslutar',
+    whoOne: 'Vem beslutar om den här insatsen',
+    delar: {
+      title: 'Vem beslutar om hela beslutet',
+      why: (title: string): string =>
+        `Insatserna beslutas tillsammans. Högsta nivån krävs av: ${title}.`,
+      one: 'Så långt. Nästa insats kan kräva en högre nivå.',
+      same: 'Insatserna beslutas tillsammans, på samma nivå.',
+      stuck: (title: string): string =>
+        `Beslutet kan inte fattas förrän det är klart vem som beslutar om: ${title}.`,
+      row: (title: string, who: string): string => `${title}. För sig: ${who}.`,
+    },
     notYet: 'Välj vad som ska beslutas först.',
     noPack: 'Kontorets riktlinjer finns inte i den här versionen av Akta.',
     floor: 'Lagen kräver',

@@ -55,7 +55,6 @@ export const shell = {
   },
   show: 'Visa',
   dismiss: 'Stäng påminnelsen',
-  beforeLock: 'Innan du låser',
   leftOver: (drafts: number, due: number): string => {
     const parts = [
       ...(drafts === 0
@@ -71,10 +70,24 @@ export const shell = {
     ]
     return `${upperFirst(parts.join(' och '))}.`
   },
-  locksIn: (seconds: number): string =>
-    seconds === 1 ? 'Akta låses om en sekund.' : `Akta låses om ${seconds} sekunder.`,
-  lockAnyway: 'Lås direkt',
-  notYetLock: 'Lås inte än',
+  leave: {
+    lock: {
+      title: 'Innan du låser',
+      in: (seconds: number): string =>
+        seconds === 1 ? 'Akta låses om en sekund.' : `Akta låses om ${seconds} sekunder.`,
+      now: 'Lås direkt',
+      stay: 'Lås inte än',
+    },
+    close: {
+      title: 'Innan du stänger Akta',
+      in: (seconds: number): string =>
+        seconds === 1
+          ? 'Akta stängs om en sekund. Det du har skrivit sparas först.'
+          : `Akta stängs om ${seconds} sekunder. Det du har skrivit sparas först.`,
+      now: 'Stäng direkt',
+      stay: 'Stäng inte än',
+    },
+  },
   noAkter: 'ser inga akter',
   notices: {
     rebuilt: 'Arbetskopian byggdes om från journalen. Alla sparade akter finns kvar.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRuleSet } from '../../tools/rulesFiles'
 import type { Condition } from '../rules/condition'
-import { needsOf } from '../rules/derived'
+import { needsOf } from '../rules/reader'
 import { factNames } from '../rules/facts'
 import { answerOf, choicesFor, NOTHING_TYPED, readAmount, type TypedAnswer } from './factAnswer'
 import { everyFactToAsk, factInfo } from './factCatalog'

@@ -1,5 +1,5 @@
 import { factsOf, type Condition } from '../rules/condition'
-import { needsOf } from '../rules/derived'
+import { needsOf } from '../rules/reader'
 import type { Missing, Result } from '../rules/result'
 import type { CheckRow } from '../rules/schemaCheck'
 import { factInfo } from './factCatalog'

@@ -1,12 +1,11 @@
 import { parseDay, type Day } from '../deadlines/calendar'
 import { limitDay } from '../deadlines/limit'
 import type { Started, WatchRule } from '../deadlines/watch'
-import type { DerivedInput } from '../rules/derivations'
-import { readFact } from '../rules/derived'
 import { ruleDay, type Facts } from '../rules/facts'
+import { readerOf, type Read } from '../rules/reader'
 import { resolve } from '../rules/resolve'
 import type { DeadlineRow } from '../rules/schema'
-import { inScope, isInForce } from '../rules/scope'
+import { inForce, inScope } from '../rules/scope'
 import type { Occasion } from './occasions'
 import { sourceLabel, type LawDeadlines, type PackDeadlines, type WatchBook } from './watchBook'
 import { watchedRow, type WatchedRow } from './watchRows'
@@ -22,12 +21,12 @@ export function startedRules(occasion: Occasion, book: WatchBook): readonly Star
   const facts = served(occasion.facts, law)
   const onDate = ruleDay(facts)
   const day = onDate?.toString() ?? null
-  const input: DerivedInput = {
+  const read = readerOf({
     ...{ facts, onDate, insats: null, deadlines: new Map() },
     law: { validFrom: law.validFrom, parameters: law.parameters, renumbering: [] },
-  }
-  const rows = [...(pack?.deadlines ?? []), ...law.deadlines.filter((row) => isInForce(row, day))]
-  const hits = rows.flatMap((row) => startOf(row, { occasion, input, books }))
+  })
+  const rows = [...(pack?.deadlines ?? []), ...inForce(law.deadlines, day)]
+  const hits = rows.flatMap((row) => startOf(row, { occasion, read, onDate, books }))
   const giveWay = new Set(hits.flatMap(({ watched }) => watched.instead ?? []))
   // More time, for synnerliga skäl, is watched by the day that was set (SoL 20:2).
   if (facts['forhandsbedomning_till']) giveWay.add('lag-d-forhandsbedomning-14d')
@@ -45,15 +44,20 @@ export function booksFor(book: WatchBook, facts: Facts): Books {
 
 function startOf(
   row: DeadlineRow,
-  at: { readonly occasion: Occasion; readonly input: DerivedInput; readonly books: Books },
+  at: {
+    readonly occasion: Occasion
+    readonly read: Read
+    readonly onDate: Day | null
+    readonly books: Books
+  },
 ): readonly Hit[] {
-  const { occasion, input, books } = at
+  const { occasion, read, onDate, books } = at
   const watched = row.due && watchedRow(row)
   if (!row.due || !watched || !concerns(row, watched, occasion)) return []
-  if (inScope(row.due, input) !== 'ja') return []
-  const found = row.due.anchors.map((name) => parseDay(readFact(input, name)))
+  if (inScope(row.due, read) !== 'ja') return []
+  const found = row.due.anchors.map((name) => parseDay(read(name)))
   const start = found.find((day) => day !== null)
-  if (!start || hasPassedBefore(row, start, input.onDate)) return []
+  if (!start || hasPassedBefore(row, start, onDate)) return []
   const { about, marks } = occasion
   const last = parseDay(occasion.last)
   return [{ watched, rule: ruleOf(row, watched, { books, occasion }), about, start, marks, last }]

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { ruleDay, type Facts } from './facts'
 import { evaluate } from './evaluate'
 import { resolve } from './resolve'
-import type { Result } from './result'
+import { reason, type Result } from './result'
 import { LawPack, Pack } from './schemaPack'
 
 /** Every version of every pack, and of the law. */
@@ -54,14 +54,7 @@ export function evaluateWith(rules: RuleSet, packId: string, facts: Facts): Resu
   const result = evaluate(chosen.pack, chosen.law, facts)
   if (!chosen.beforeFirst) return result
   const text = `Beslutsdagen ligger före ${chosen.pack.validFrom}, då riktlinjepaketet börjar gälla. Kontrollera vilken riktlinje som gällde.`
-  const early = {
-    rule: null,
-    verdict: 'saknas' as const,
-    role: null,
-    text,
-    needs: [],
-    source: null,
-  }
+  const early = reason(text, { verdict: 'saknas' })
   const { authority } = result
   return { ...result, authority: { ...authority, explanation: [early, ...authority.explanation] } }
 }
@@ -76,7 +69,7 @@ function noPack(packId: string): Result {
       consult: [],
       reportTo: [],
       rule: null,
-      explanation: [{ rule: null, verdict: 'nej', role: null, text, needs: [], source: null }],
+      explanation: [reason(text, { verdict: 'nej' })],
     },
     findings: [],
     missing: [],

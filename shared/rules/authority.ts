@@ -1,129 +1,128 @@
-import { candidatesOf, choose, type Candidate, type Chosen } from './candidates'
-import { factsOf } from './condition'
-import type { DerivedInput } from './derivations'
-import { needsOf, readFact } from './derived'
-import { roleInfo, shownRole } from './roles'
-import type { Authority, Outcome, Reason } from './result'
+import type { Answer } from './answer'
+import type { Read } from './reader'
+import { isStricter, roleInfo, shownRole, strictest } from './roles'
+import { reason, type Authority, type Outcome, type Reason } from './result'
 import type { DelegationRow } from './schema'
 import type { FloorRow } from './schemaPack'
-import { inScope, unknownOf } from './scope'
+import { askedBy, inScope } from './scope'
 
-/** The row names a decider on these very facts, or is the office's own word and may come to. */
-function mayDecide({ row, verdict }: Candidate): boolean {
-  return verdict === 'ja' || (verdict === 'saknas' && row.decides?.byOrder === true)
+/** A row that can name a decider, and whether it does on these facts. */
+type Candidate = { row: DelegationRow; verdict: Answer }
+type Chosen = { row: DelegationRow | null; certain: boolean }
+
+const isOutside = ({ role }: { role: string }): boolean => roleInfo(role).class === 'annan'
+
+/** Every row that can name a decider, with its answer; excepted rows answer nej. */
+function candidatesOf(rows: readonly DelegationRow[], read: Read): Candidate[] {
+  const all = rows.flatMap((row): Candidate[] =>
+    row.decides ? [{ row, verdict: inScope(row.decides, read) }] : [],
+  )
+  const hits = all.filter(({ verdict }) => verdict === 'ja')
+  const excepted = hits.flatMap(({ row }) => row.decides?.exceptionTo ?? [])
+  return all.map((one) => (excepted.includes(one.row.id) ? { ...one, verdict: 'nej' } : one))
 }
 
-/** No decision is taken, unless somebody is named for it. */
-function needsNoDecision(candidates: Candidate[], input: DerivedInput): boolean {
-  if (candidates.some(mayDecide)) return false
-  const assessed = readFact(input, 'insats.needsAssessed')
-  if (assessed === 'no') return true
-  const open = assessed === 'either' || assessed === 'unstated'
-  return open && readFact(input, 'decision_kind') === 'ingen-behovsprovning'
+/** An unanswered condition raises the level within the own municipality, never grants anything. */
+function escalates(row: DelegationRow): boolean {
+  return (row.decides?.whenUnknown ?? (isOutside(row) ? 'ignore' : 'escalate')) === 'escalate'
 }
 
-/** The law's answer where it is stricter than the source's, or the source is silent. */
-function outcomeOfFloor(floor: FloorRow | null, rank: number): Outcome | null {
-  if (!floor || roleInfo(floor.role).rank <= rank) return null
-  if (floor.role === 'namnd') return 'ej-delegerbart'
-  return floor.role === 'ordforande' ? 'delegerat' : 'namnd'
+/**
+ * Several rules hit: the strictest wins. A stricter one that may hold leaves the answer open, and so does,
+ * for a level that the office's own order names, an authority outside that may be the one to decide.
+ */
+function choose(candidates: readonly Candidate[]): Chosen {
+  const rowsThat = (wanted: Answer) =>
+    candidates.filter(({ verdict }) => verdict === wanted).map(({ row }) => row)
+  const hit = strictest(rowsThat('ja'))
+  const unanswered = rowsThat('saknas')
+  const possible = strictest(unanswered.filter(escalates))
+  if (possible && isStricter(possible, hit)) return { row: possible, certain: false }
+  const mayBeOutside = hit?.decides?.byOrder === true && unanswered.some(isOutside)
+  return { row: hit, certain: !mayBeOutside }
 }
 
+/** No decision is taken, unless a row names a decider here, or the office's own order may. */
+function needsNoDecision(candidates: readonly Candidate[], read: Read): boolean {
+  const isNamed = candidates.some(
+    ({ row, verdict }) =>
+      verdict === 'ja' || (verdict === 'saknas' && row.decides?.byOrder === true),
+  )
+  const assessed = read('insats.needsAssessed')
+  if (isNamed || assessed === 'no') return !isNamed
+  const isOpen = assessed === 'either' || assessed === 'unstated'
+  return isOpen && read('decision_kind') === 'ingen-behovsprovning'
+}
+
+const outcomeOfFloor = {
+  namnd: 'ej-delegerbart',
+  utskott: 'namnd',
+  ordforande: 'delegerat',
+} as const
+
+/** `floor` = what the law requires where it is stricter than the source, or the source silent. */
 function outcomeOf({ row, certain }: Chosen, floor: FloorRow | null): Outcome {
-  const info = roleInfo(row?.role ?? 'unstated')
-  if (info.class === 'annan') return 'annan-myndighet'
-  const required = outcomeOfFloor(floor, info.rank)
-  if (required) return required
+  if (row && isOutside(row)) return 'annan-myndighet'
+  if (floor) return outcomeOfFloor[floor.role]
   if (!row) return 'ingen-regel'
-  if (!certain || info.class === 'oklar') return 'kraver-bedomning'
-  return info.class === 'namnd' ? 'namnd' : 'delegerat'
+  const level = roleInfo(row.role).class
+  if (!certain || level === 'oklar') return 'kraver-bedomning'
+  return level === 'namnd' ? 'namnd' : 'delegerat'
 }
 
-function reasonOf({ row, verdict }: Candidate, input: DerivedInput): Reason {
-  const names = [
-    ...(row.decides?.when ? factsOf(row.decides.when) : []),
-    ...(row.decides?.kinds ? ['decision_kind'] : []),
-    ...(row.decides?.insats ? ['insats'] : []),
-  ]
-  const needs = verdict === 'saknas' ? unknownOf(names, input).flatMap(needsOf) : []
+function reasonOf({ row, verdict }: Candidate, read: Read): Reason {
   const condition = row.condition ? ` (${row.condition})` : ''
-  const text = `${row.matter}${condition}: ${roleInfo(row.role).label}`
-  return {
+  return reason(`${row.matter}${condition}: ${roleInfo(row.role).label}`, {
     rule: row.id,
     verdict,
     role: shownRole(row.role),
-    text,
-    needs: [...new Set(needs)],
+    needs: verdict === 'saknas' && row.decides ? askedBy(row.decides, read) : [],
     source: row.source,
-  }
+  })
 }
 
-function beside(rows: DelegationRow[], input: DerivedInput) {
-  const adding = rows.filter((row) => row.adds && inScope(row.adds, input) === 'ja')
-  const all = (key: 'consult' | 'reportTo') => [
-    ...new Set(adding.flatMap((row) => row.adds?.[key] ?? [])),
-  ]
-  const notes = adding.flatMap((row): Reason[] =>
-    row.adds?.note
-      ? [
-          {
-            rule: row.id,
-            verdict: 'ja',
-            role: null,
-            text: row.adds.note,
-            needs: [],
-            source: row.source,
-          },
-        ]
-      : [],
+/** Who else is heard and told, and what is advised, whoever decides. */
+function beside(rows: readonly DelegationRow[], read: Read) {
+  const hits = rows.filter(({ adds }) => adds && inScope(adds, read) === 'ja')
+  const notes = hits.flatMap(({ id, adds, source }) =>
+    adds?.note ? [reason(adds.note, { rule: id, source })] : [],
   )
-  return { consult: all('consult'), reportTo: all('reportTo'), notes }
+  const consult = [...new Set(hits.flatMap(({ adds }) => adds?.consult ?? []))]
+  const reportTo = [...new Set(hits.flatMap(({ adds }) => adds?.reportTo ?? []))]
+  return { notes, lists: { consult, reportTo } }
 }
 
-/** Who decides, why, and what the law requires at least (evaluate.md, authority). */
+/**
+ * Who decides, why, and what the law requires at least (evaluate.md, authority). `floors` are the law's
+ * that hold on these facts.
+ */
 export function authorityOf(
-  rows: { pack: DelegationRow[]; law: DelegationRow[] },
-  floor: FloorRow | null,
-  input: DerivedInput,
+  rows: readonly DelegationRow[],
+  floors: readonly FloorRow[],
+  read: Read,
 ): Authority {
-  const extra = beside([...rows.pack, ...rows.law], input)
-  const candidates = candidatesOf(rows.pack, input)
-  const reasons = [...candidates.map((c) => reasonOf(c, input)), ...extra.notes]
-  const { consult, reportTo } = extra
-  if (needsNoDecision(candidates, input)) {
-    return {
-      outcome: 'inget-beslut',
-      role: 'inget-beslut',
-      floor: null,
-      consult,
-      reportTo,
-      rule: null,
-      explanation: [freeReason, ...reasons],
-    }
+  const candidates = candidatesOf(rows, read)
+  const { notes, lists } = beside(rows, read)
+  const explanation = [...candidates.map((one) => reasonOf(one, read)), ...notes]
+  if (needsNoDecision(candidates, read)) {
+    const none = { outcome: 'inget-beslut', role: 'inget-beslut', floor: null, rule: null } as const
+    return { ...none, ...lists, explanation: [freeReason, ...explanation] }
   }
   const chosen = choose(candidates)
-  const role = shownRole(chosen.row?.role ?? 'unstated')
-  const binding = floor && roleInfo(floor.role).rank > roleInfo(role).rank
-  const external = roleInfo(role).class === 'annan'
+  const required = strictest(floors)
+  const decider = { role: chosen.row?.role ?? 'unstated' }
+  const binding = required && isStricter(required, decider) ? required : null
+  const shown = isOutside(decider) ? required : binding
   return {
-    outcome: outcomeOf(chosen, floor),
-    role,
-    floor:
-      floor && (binding || external)
-        ? { role: floor.role, source: floor.source, text: floor.text }
-        : null,
-    consult,
-    reportTo,
+    outcome: outcomeOf(chosen, binding),
+    role: shownRole(decider.role),
+    floor: shown && { role: shown.role, source: shown.source, text: shown.text },
+    ...lists,
     rule: chosen.row?.id ?? null,
-    explanation: reasons,
+    explanation,
   }
 }
 
-const freeReason: Reason = {
-  rule: null,
-  verdict: 'ja',
+const freeReason = reason('Insatsen ges utan behovsprövning, så inget biståndsbeslut fattas.', {
   role: 'inget-beslut',
-  text: 'Insatsen ges utan behovsprövning, så inget biståndsbeslut fattas.',
-  needs: [],
-  source: null,
-}
+})

@@ -1,20 +1,24 @@
 import { addPeriod, isBefore, parseDay, type Day } from '../deadlines/calendar'
-import { factOf, recordOf, type Facts } from './facts'
+import { dayOf, factOf, recordOf, type Facts } from './facts'
 
 /** A stretch of decisions about the same measure that follow on each other. */
 export type Chain = Readonly<{ first: Day; linked: boolean }>
 
 type Period = { from: Day; to: Day | null }
 
-function earlierPeriods(facts: Facts): Period[] {
-  const earlier = factOf(facts, 'earlier_decisions')
-  if (!Array.isArray(earlier)) return []
-  return earlier.flatMap((entry) => {
-    const decision = recordOf(entry)
-    const from = parseDay(decision?.['from'])
-    if (!decision || !from || decision['insats'] !== factOf(facts, 'insats')) return []
-    return [{ from, to: parseDay(decision['to']) }]
-  })
+/** The earlier decisions about the same measure; undefined when nobody has told whether there are any. */
+function earlierOf(facts: Facts): unknown[] | undefined {
+  const told = factOf(facts, 'earlier_decisions')
+  if (told === null) return []
+  if (!Array.isArray(told)) return undefined
+  const insats = factOf(facts, 'insats')
+  return told.filter((entry) => recordOf(entry)?.['insats'] === insats)
+}
+
+function periodOf(entry: unknown): Period[] {
+  const { from, to } = recordOf(entry) ?? {}
+  const first = parseDay(from)
+  return first ? [{ from: first, to: parseDay(to) }] : []
 }
 
 /** No gap of a month or more between the end of one period and the start of the next. */
@@ -30,14 +34,13 @@ function follows(earlier: Period, start: Day): boolean {
  * nobody has told us about: then its first day is unknown, not today's.
  */
 export function chainOf(facts: Facts): Chain | null {
-  const from = parseDay(factOf(facts, 'from'))
-  if (!from) return null
-  const told = Array.isArray(factOf(facts, 'earlier_decisions'))
-  if (!told && factOf(facts, 'decision_kind') === 'forlangning') return null
+  const from = dayOf(facts, 'from')
+  const earlier = earlierOf(facts)
+  if (!from || (!earlier && factOf(facts, 'decision_kind') === 'forlangning')) return null
+  const left = (earlier ?? []).flatMap(periodOf)
   let first = from
-  const left = earlierPeriods(facts).filter((period) => isBefore(period.from, from))
   for (;;) {
-    const next = left.find((p) => isBefore(p.from, first) && follows(p, first))
+    const next = left.find((period) => isBefore(period.from, first) && follows(period, first))
     if (!next) return { first, linked: isBefore(first, from) }
     first = next.from
   }
@@ -48,8 +51,6 @@ export function chainOf(facts: Facts): Chain | null {
  * earlier ones: silence is no proof that a decision is the first.
  */
 export function isFirstDecision(facts: Facts): boolean | undefined {
-  const earlier = factOf(facts, 'earlier_decisions')
-  if (earlier === null) return true
-  if (!Array.isArray(earlier)) return undefined
-  return !earlier.some((entry) => recordOf(entry)?.['insats'] === factOf(facts, 'insats'))
+  const earlier = earlierOf(facts)
+  return earlier && earlier.length === 0
 }

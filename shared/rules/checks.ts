@@ -1,77 +1,59 @@
-import type { DerivedInput } from './derivations'
-import { needsOf, readFact } from './derived'
+import { answer } from './answer'
+import type { Read } from './reader'
 import type { Finding, Missing, Reminder, Result } from './result'
 import type { CheckRow } from './schemaCheck'
-import { inScope, unknownOf } from './scope'
-import { answer } from './verdict'
+import { inScope, toAsk } from './scope'
 
-type Surfaced = {
-  findings: Finding[]
-  missing: Missing[]
-  reminders: Reminder[]
-  extra: Result['extra']
-}
-
-/** Whose row it is: only the law pack may stop, and never the opening of a case (evaluate.md). */
-export type Authorship = 'lag' | 'kommun'
+type Surfaced = Pick<Result, 'findings' | 'missing' | 'reminders' | 'extra'>
 
 const opening = ['inleda', 'inte-inleda']
 
-function mayStop(authorship: Authorship, input: DerivedInput): boolean {
-  const kind = readFact(input, 'decision_kind')
-  return authorship === 'lag' && typeof kind === 'string' && !opening.includes(kind)
+/** Never the opening of a case, nor what may be one (evaluate.md). */
+function mayStop(read: Read): boolean {
+  const kind = read('decision_kind')
+  return typeof kind === 'string' && !opening.includes(kind)
 }
 
-function findingOf(row: CheckRow, authorship: Authorship, input: DerivedInput) {
-  const hit = row.cases?.find(({ when }) => answer(when, input) === 'ja')
+/** The first case that holds. `stops` = the row is the law's own; a guideline never stops. */
+function findingOf(row: CheckRow, stops: boolean, read: Read) {
+  const hit = row.cases?.find(({ when }) => answer(when, read) === 'ja')
   if (!hit) return null
-  const advised = hit.action ?? row.action
-  const action = advised === 'stopp' && !mayStop(authorship, input) ? 'varna' : advised
-  const { effect, message, extra } = hit
-  const finding: Finding = {
-    check: row.id,
-    action,
-    message,
-    source: row.source,
-    effect,
-    kind: row.kind,
-  }
-  return { finding, extra: extra ?? {} }
+  const { effect, message, extra, action: advised = row.action } = hit
+  const action = advised === 'stopp' && !stops ? 'varna' : advised
+  const { id, source, kind } = row
+  const finding: Finding = { check: id, action, message, source, effect, kind }
+  return { finding, extra }
 }
 
 /** Missing only when the decision needs the answer: by default when it grants something. */
-function missingOf(row: CheckRow, input: DerivedInput): Missing | null {
-  const { asks, cases } = row
+function missingOf({ id, asks, cases, source }: CheckRow, read: Read): Missing | null {
   if (!asks) return null
-  const needed = (asks.kinds ?? asks.when) ? inScope(asks, input) === 'ja' : grants(input)
-  const open = !cases || cases.some(({ when }) => answer(when, input) === 'saknas')
-  if (!needed || !open) return null
-  const unknown = [...new Set(unknownOf(asks.facts, input).flatMap(needsOf))]
-  if (unknown.length === 0) return null
-  return { check: row.id, facts: unknown, question: asks.question, source: row.source }
+  const isBounded = asks.kinds !== undefined || asks.when !== undefined
+  const isNeeded = isBounded ? inScope(asks, read) === 'ja' : read('decision.grants') === true
+  const isOpen = !cases || cases.some(({ when }) => answer(when, read) === 'saknas')
+  const facts = isNeeded && isOpen ? toAsk(asks.facts, read) : []
+  return facts.length === 0 ? null : { check: id, facts, question: asks.question, source }
 }
 
-function grants(input: DerivedInput): boolean {
-  return readFact(input, 'decision.grants') === true
+function reminderOf({ id, remind, text, source }: CheckRow, read: Read): Reminder | null {
+  if (!remind || inScope(remind, read) !== 'ja') return null
+  return { check: id, message: remind.message ?? text, source }
 }
 
-/** Sorts every row into findings, missing or reminders; a row stands in one of the three at most. */
-export function surface(rows: CheckRow[], authorship: Authorship, input: DerivedInput): Surfaced {
+/**
+ * Sorts every row into findings, missing or reminders; a row stands in one of the three at most. Only
+ * the rows that are the law's own may stop.
+ */
+export function surface(rows: readonly CheckRow[], law: readonly CheckRow[], read: Read): Surfaced {
   const out: Surfaced = { findings: [], missing: [], reminders: [], extra: {} }
-  for (const row of rows) {
-    if (inScope(row, input) !== 'ja') continue
-    const found = findingOf(row, authorship, input)
-    if (found) {
-      out.findings.push(found.finding)
-      Object.assign(out.extra, found.extra)
-      continue
-    }
-    const missing = missingOf(row, input)
-    if (missing) out.missing.push(missing)
-    else if (row.remind && inScope(row.remind, input) === 'ja') {
-      const message = row.remind.message ?? row.text
-      out.reminders.push({ check: row.id, message, source: row.source })
-    }
+  for (const row of rows.filter((one) => inScope(one, read) === 'ja')) {
+    const found = findingOf(row, law.includes(row) && mayStop(read), read)
+    const missing = found ? null : missingOf(row, read)
+    const reminder = found || missing ? null : reminderOf(row, read)
+    out.findings.push(...(found ? [found.finding] : []))
+    out.missing.push(...(missing ? [missing] : []))
+    out.reminders.push(...(reminder ? [reminder] : []))
+    Object.assign(out.extra, found?.extra)
   }
   return out
 }

@@ -56,26 +56,8 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 
 /** Every fact name a condition reads, derived names included. For lint and for `missing`. */
 export function factsOf(condition: Condition): string[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(factsOf)
-    case 'not':
-    case 'presume':
-      return factsOf(condition.of)
-    case 'longerThan':
-    case 'shorterThan':
-      return [condition.start, condition.end]
-    case 'atLeast':
-    case 'atMost':
-    case 'above':
-    case 'below':
-    case 'before':
-    case 'after':
-      return typeof condition.than === 'object'
-        ? [condition.fact, condition.than.fact]
-        : [condition.fact]
-    default:
-      return [condition.fact]
-  }
+  if ('of' in condition) return [condition.of].flat().flatMap(factsOf)
+  if ('period' in condition) return [condition.start, condition.end]
+  const beside = 'than' in condition ? condition.than : null
+  return typeof beside === 'object' && beside ? [condition.fact, beside.fact] : [condition.fact]
 }

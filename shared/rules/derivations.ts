@@ -2,12 +2,12 @@ import { ageOn, birthdayOf, parseDay, type Day } from '../deadlines/calendar'
 import { chainOf, isFirstDecision } from './chain'
 import { dayOf, factOf, recordOf, type Facts } from './facts'
 import { lagrumKey, parseLagrum } from './lagrum'
-import { amountOf, clockOf, kindIn, parameterOn } from './measures'
+import { amountOf, clockOf, parameterOn } from './measures'
 import type { InsatsRow } from './schemaInsats'
 import type { LawPack } from './schemaPack'
 
 /** What derived facts are computed from. Deadlines are filled in once they are known. */
-export type DerivedInput = Readonly<{
+export type Told = Readonly<{
   facts: Facts
   onDate: Day | null
   law: Pick<LawPack, 'validFrom' | 'renumbering' | 'parameters'>
@@ -15,135 +15,74 @@ export type DerivedInput = Readonly<{
   deadlines: ReadonlyMap<string, { due: Day; rolled: Day }>
 }>
 
-export type Derivation = {
-  pattern: RegExp
-  /** The facts it is made of: what to ask for when it is unknown. */
-  needs: string[]
-  /** The names are the pattern's groups. */
-  read: (input: DerivedInput, names: string[]) => unknown
+/** `first` and the rest are the groups of the name's pattern. */
+type Value = (told: Told, first: string, ...rest: string[]) => unknown
+
+/** How each derived fact is computed; derivations.json gives its name and what it is made of. */
+export const values: Readonly<Record<string, Value>> = {
+  age: (told) => toldAge(told) ?? ageAt(told, told.onDate),
+  ageOnDay: (told, monthDay) => ageAt(told, inYear(told, monthDay)),
+  dayOfYear: (told, monthDay) => inYear(told, monthDay)?.toString(),
+  birthday: (told, years) => birthday(told, years)?.toString(),
+  turnsYear: (told, years) => birthday(told, years)?.year,
+  year: ({ facts }, name) => dayOf(facts, name)?.year,
+  partOfAmount: ({ facts }, name, part = '') => recordOf(factOf(facts, name))?.[part],
+  amountIn: ({ facts }, name, unit = '', per = '') => amountOf(factOf(facts, name), unit, per),
+  clock: ({ facts }, edge) => clockOf(facts, edge),
+  cites: (told) => cited(told)?.map(lagrumKey),
+  acts: (told) => cited(told)?.map(({ lag }) => lag),
+  oldNumbering: hasOldNumbering,
+  parameter: ({ law, onDate }, name) => parameterOn(law.parameters[name], onDate?.toString()),
+  isOfKind,
+  isOpenEnded: ({ facts }) => (factOf(facts, 'to') ?? null) === null,
+  isFirst: ({ facts }) => isFirstDecision(facts),
+  chainFirst: ({ facts }) => chainOf(facts)?.first.toString(),
+  chainLinked: ({ facts }) => chainOf(facts)?.linked,
+  deadlineDue: ({ deadlines }, id) => deadlines.get(id)?.due.toString(),
+  deadlineRolled: ({ deadlines }, id) => deadlines.get(id)?.rolled.toString(),
+  cellOfInsats: ({ insats }, cell) => recordOf(insats)?.[cell],
 }
 
-const granting = ['bifall', 'delavslag', 'forlangning', 'utokning', 'ingen-behovsprovning', 'dom']
-const assessed = ['bifall', 'delavslag', 'avslag', 'forlangning', 'utokning']
-
-function hasOldNumbering({ facts, law, onDate }: DerivedInput): boolean | undefined {
-  const cited = parseLagrum(factOf(facts, 'law')).map(lagrumKey)
-  if (cited.length === 0) return undefined
-  if (onDate && onDate.toString() < law.validFrom) return false
-  return cited.some((key) => law.renumbering.some((r) => r.onlyOld && `SoL ${r.old}` === key))
+const decisionKinds: Readonly<Record<string, readonly string[]>> = {
+  grants: ['bifall', 'delavslag', 'forlangning', 'utokning', 'ingen-behovsprovning', 'dom'],
+  assessed: ['bifall', 'delavslag', 'avslag', 'forlangning', 'utokning'],
 }
 
-const birth = (facts: Facts): Day | null => dayOf(facts, 'birthdate')
+function isOfKind({ facts }: Told, name: string): boolean | undefined {
+  const kind = factOf(facts, 'decision_kind')
+  return typeof kind === 'string' ? decisionKinds[name]?.includes(kind) : undefined
+}
 
-/** Every derived fact there is; docs/rules-authoring.md lists them. */
-export const derivations: readonly Derivation[] = [
-  {
-    pattern: /^age$/,
-    needs: ['age'],
-    read: ({ facts, onDate }) => {
-      const told = factOf(facts, 'age')
-      if (typeof told === 'number' && told >= 0) return told
-      const born = birth(facts)
-      return (born && onDate && ageOn(born, onDate)) ?? undefined
-    },
-  },
-  {
-    pattern: /^age\.on\.(\d\d-\d\d)$/,
-    needs: ['birthdate'],
-    read: ({ facts, onDate }, [monthDay = '']) => {
-      const born = birth(facts)
-      const on = onDate && parseDay(`${onDate.year}-${monthDay}`)
-      return (born && on && ageOn(born, on)) ?? undefined
-    },
-  },
-  {
-    pattern: /^calendar\.(\d\d-\d\d)$/,
-    needs: ['decision_date'],
-    read: ({ onDate }, [monthDay = '']) =>
-      onDate && parseDay(`${onDate.year}-${monthDay}`)?.toString(),
-  },
-  {
-    pattern: /^birthday\.(\d{1,3})$/,
-    needs: ['birthdate'],
-    read: ({ facts }, [years = '']) => {
-      const born = birth(facts)
-      return born ? birthdayOf(born, Number(years))?.toString() : undefined
-    },
-  },
-  {
-    pattern: /^turnsYear\.(\d{1,3})$/,
-    needs: ['birthdate'],
-    read: ({ facts }, [years = '']) => {
-      const born = birth(facts)
-      return born ? born.year + Number(years) : undefined
-    },
-  },
-  {
-    pattern: /^year\.(\w+)$/,
-    needs: [],
-    read: ({ facts }, [name = '']) => dayOf(facts, name)?.year,
-  },
-  {
-    pattern: /^(amount|grundlaggande_behov)\.(unit|per|value)$/,
-    needs: [],
-    read: ({ facts }, [name = '', part = '']) => recordOf(factOf(facts, name))?.[part],
-  },
-  {
-    pattern: /^(amount|grundlaggande_behov)\.(dag|dygn|timme)\.(vecka|manad|tillfalle|dygn)$/,
-    needs: [],
-    read: ({ facts }, [name = '', unit = '', per = '']) => amountOf(factOf(facts, name), unit, per),
-  },
-  {
-    pattern: /^klockslag\.(from|to)$/,
-    needs: ['klockslag'],
-    read: ({ facts }, [edge = '']) => clockOf(facts, edge),
-  },
-  {
-    pattern: /^law\.(cites|acts)$/,
-    needs: ['law'],
-    read: ({ facts }, [what = '']) => {
-      const cited = parseLagrum(factOf(facts, 'law'))
-      if (cited.length === 0) return undefined
-      return cited.map((lagrum) => (what === 'acts' ? lagrum.lag : lagrumKey(lagrum)))
-    },
-  },
-  { pattern: /^law\.oldNumbering$/, needs: ['law'], read: hasOldNumbering },
-  {
-    pattern: /^parameter\.([\w-]+)$/,
-    needs: [],
-    read: ({ law, onDate }, [name = '']) => parameterOn(law.parameters[name], onDate?.toString()),
-  },
-  {
-    pattern: /^decision\.(grants|assessed)$/,
-    needs: ['decision_kind'],
-    read: ({ facts }, [what = '']) => kindIn(facts, what === 'grants' ? granting : assessed),
-  },
-  {
-    pattern: /^decision\.openEnded$/,
-    needs: ['to'],
-    read: ({ facts }) => factOf(facts, 'to') === null || !Object.hasOwn(facts, 'to'),
-  },
-  {
-    pattern: /^chain\.(first|linked)$/,
-    needs: ['from', 'earlier_decisions'],
-    read: ({ facts }, [what = '']) =>
-      what === 'first' ? chainOf(facts)?.first.toString() : chainOf(facts)?.linked,
-  },
-  {
-    pattern: /^decision\.isFirst$/,
-    needs: ['earlier_decisions'],
-    read: ({ facts }) => isFirstDecision(facts),
-  },
-  {
-    pattern: /^deadline\.([a-z0-9-]+)\.(due|rolled)$/,
-    needs: [],
-    read: ({ deadlines }, [id = '', which = '']) =>
-      deadlines.get(id)?.[which === 'due' ? 'due' : 'rolled'].toString(),
-  },
-  {
-    pattern: /^insats\.(needsAssessed|group|law)$/,
-    needs: ['insats'],
-    read: ({ insats }, [cell = '']) =>
-      cell === 'group' ? insats?.group : cell === 'law' ? insats?.law : insats?.needsAssessed,
-  },
-]
+function toldAge({ facts }: Told): number | undefined {
+  const age = factOf(facts, 'age')
+  return typeof age === 'number' && age >= 0 ? age : undefined
+}
+
+function ageAt({ facts }: Told, day: Day | null): number | undefined {
+  const born = dayOf(facts, 'birthdate')
+  return (born && day && ageOn(born, day)) ?? undefined
+}
+
+/** The day in the year of the day that the rules are read on. */
+function inYear({ onDate }: Told, monthDay: string): Day | null {
+  return onDate && parseDay(`${onDate.year}-${monthDay}`)
+}
+
+function birthday({ facts }: Told, years: string): Day | null {
+  const born = dayOf(facts, 'birthdate')
+  return born && birthdayOf(born, Number(years))
+}
+
+/** The references of the decision's law; undefined when none can be read. */
+function cited({ facts }: Told) {
+  const law = parseLagrum(factOf(facts, 'law'))
+  return law.length === 0 ? undefined : law
+}
+
+/** The law can only be the act of 2001, on a day when that is repealed. */
+function hasOldNumbering(told: Told): boolean | undefined {
+  const { law, onDate } = told
+  const isRepealed = !onDate || onDate.toString() >= law.validFrom
+  const old = law.renumbering.filter(({ onlyOld }) => onlyOld).map((row) => `SoL ${row.old}`)
+  return cited(told)?.some((lagrum) => isRepealed && old.includes(lagrumKey(lagrum)))
+}

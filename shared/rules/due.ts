@@ -1,8 +1,6 @@
 import { earliest, isBefore, parseDay, rollForIndividual, type Day } from '../deadlines/calendar'
 import { limitDay } from '../deadlines/limit'
-import type { DerivedInput } from './derivations'
-import { readFact } from './derived'
-import { dayOf } from './facts'
+import type { Read } from './reader'
 import type { Due, FollowUp } from './result'
 import type { DeadlineRow } from './schema'
 import { inScope } from './scope'
@@ -13,11 +11,10 @@ export type DueDay = Readonly<{ row: DeadlineRow; due: Day; rolled: Day }>
  * Every row with a number whose anchor is among the facts and that concerns them. `due` is never
  * moved; `rolled` follows lag 1930:173 where the time is the individual's own.
  */
-export function dueDays(rows: DeadlineRow[], input: DerivedInput): DueDay[] {
+export function dueDays(rows: readonly DeadlineRow[], read: Read): DueDay[] {
   return rows.flatMap((row) => {
-    if (!row.due || inScope(row.due, input) !== 'ja') return []
-    const known = row.due.anchors.map((name) => parseDay(readFact(input, name)))
-    const start = known.find((day) => day !== null)
+    if (!row.due || inScope(row.due, read) !== 'ja') return []
+    const start = row.due.anchors.map((name) => parseDay(read(name))).find((day) => day !== null)
     const due = start ? limitDay(row.due, start) : null
     if (!due) return []
     return [{ row, due, rolled: row.due.roll === 'individ' ? rollForIndividual(due) : due }]
@@ -25,31 +22,22 @@ export function dueDays(rows: DeadlineRow[], input: DerivedInput): DueDay[] {
 }
 
 /** The deadlines as they are shown; follow-up stands apart. */
-export function shownDeadlines(days: DueDay[]): Due[] {
+export function shownDeadlines(days: readonly DueDay[]): Due[] {
   return days
     .filter(({ row }) => !row.due?.followUp)
-    .map(({ row, due, rolled }) => ({
-      id: row.id,
-      due: due.toString(),
-      rolled: rolled.toString(),
-      source: row.source,
-    }))
+    .map(({ row: { id, source }, due, rolled }) => {
+      return { id, due: due.toString(), rolled: rolled.toString(), source }
+    })
 }
 
 /** The earliest follow-up of a decision that grants something here; capped at its last day. */
-export function followUpOf(days: DueDay[], input: DerivedInput): FollowUp | null {
-  if (readFact(input, 'decision.grants') !== true) return null
-  const candidates = days.filter(({ row }) => row.due?.followUp)
-  const first = candidates.reduce<DueDay | null>(
-    (best, next) => (best && !isBefore(next.due, best.due) ? best : next),
-    null,
-  )
+export function followUpOf(days: readonly DueDay[], read: Read): FollowUp | null {
+  if (read('decision.grants') !== true) return null
+  const first = days
+    .filter(({ row }) => row.due?.followUp)
+    .reduce<DueDay | null>((best, one) => (best && !isBefore(one.due, best.due) ? best : one), null)
   if (!first) return null
-  const last = dayOf(input.facts, 'to')
-  return {
-    due: first.due.toString(),
-    dueCapped: (last ? earliest(first.due, last) : first.due).toString(),
-    rule: first.row.id,
-    source: first.row.source,
-  }
+  const { row, due } = first
+  const capped = earliest(due, parseDay(read('to')) ?? due)
+  return { due: due.toString(), dueCapped: capped.toString(), rule: row.id, source: row.source }
 }

@@ -1,42 +1,59 @@
+import { answer } from './answer'
 import { authorityOf } from './authority'
 import { surface } from './checks'
-import type { DerivedInput } from './derivations'
-import { readFact } from './derived'
-import { dueDays, followUpOf, shownDeadlines, type DueDay } from './due'
+import { dueDays, followUpOf, shownDeadlines } from './due'
 import { factOf, ruleDay, type Facts } from './facts'
-import { floorOf } from './floor'
+import { readerOf } from './reader'
 import { roleInfo } from './roles'
-import type { Authority, Finding, RequiredDocument, Result } from './result'
-import type { DocumentRow } from './schema'
+import type { Authority, Result } from './result'
 import type { InsatsRow } from './schemaInsats'
 import type { LawPack, Pack } from './schemaPack'
-import { inScope, isInForce } from './scope'
+import { inForce, inScope } from './scope'
 
-/** `false` outside, `null` judgement or nothing to judge, `true` inside (evaluate.md, guidelineOk). */
-function guidelineOf(
-  findings: Finding[],
-  authority: Authority,
-  input: DerivedInput,
-): boolean | null {
-  if (findings.some(({ effect }) => effect === 'outside')) return false
-  const judged =
-    findings.some(({ effect }) => effect === 'ask') ||
-    readFact(input, 'decision.grants') !== true ||
-    roleInfo(authority.role).class === 'annan' ||
-    input.insats === null
-  return judged ? null : true
+/** The rows that count on the day: the pack's own, and those of the law that are law then. */
+function rowsOn(pack: Pack, law: LawPack, day: string | null) {
+  return {
+    delegation: [...pack.delegation, ...inForce(law.delegation, day)],
+    deadlines: [...pack.deadlines, ...inForce(law.deadlines, day)],
+    documents: [...pack.documents, ...inForce(law.documents, day)],
+    checks: [...pack.checks, ...inForce(law.checks, day)],
+    floors: inForce(law.floors, day),
+  }
 }
 
-function documentsOf(rows: DocumentRow[], input: DerivedInput): RequiredDocument[] {
-  return rows
-    .filter((row) => inScope(row.requires, input) === 'ja')
-    .map(({ id, document, element, obligation, source }) => ({
-      id,
-      document,
-      element,
-      obligation,
-      source,
-    }))
+/** What every part of the answer reads: the rows of the day, the measure's own, facts and days. */
+function ask(pack: Pack, law: LawPack, facts: Facts) {
+  const onDate = ruleDay(facts)
+  const day = onDate?.toString() ?? null
+  const rows = rowsOn(pack, law, day)
+  const insats = pack.insatser.find(({ id }) => id === factOf(facts, 'insats')) ?? null
+  const told = { facts, onDate, law, insats, deadlines: new Map() }
+  const days = dueDays(rows.deadlines, readerOf(told))
+  const read = readerOf({ ...told, deadlines: new Map(days.map((one) => [one.row.id, one])) })
+  return { day, rows, insats, days, read }
+}
+
+type Asked = ReturnType<typeof ask>
+
+function decide({ rows, read }: Asked): Authority {
+  // The floor is raised by what is known, never by what is not.
+  const floors = rows.floors.filter(({ when }) => answer(when, read) === 'ja')
+  return authorityOf(rows.delegation, floors, read)
+}
+
+/** Who decides on these facts and why, without the rest of the answer: for many cases at a time. */
+export function authorityFor(pack: Pack, law: LawPack, facts: Facts): Authority {
+  return decide(ask(pack, law, facts))
+}
+
+type Judged = Pick<Result, 'findings' | 'authority'>
+
+/** `false` outside, `null` judgement or nothing to judge, `true` inside (evaluate.md, guidelineOk). */
+function guidelineOf({ findings, authority }: Judged, { insats, read }: Asked): boolean | null {
+  const effects = findings.map(({ effect }) => effect)
+  if (effects.includes('outside')) return false
+  const isOpen = effects.includes('ask') || roleInfo(authority.role).class === 'annan'
+  return !isOpen && insats !== null && read('decision.grants') === true ? true : null
 }
 
 /** What the source says about documentation of this measure; nobody's identity where exempt. */
@@ -47,31 +64,11 @@ function documentationOf(insats: InsatsRow | null): Result['extra'] {
   return { documentation, record_personal_data: documentation === 'required' }
 }
 
-type Asked = { input: DerivedInput; days: DueDay[]; day: string | null }
-
-/** What every part of the answer reads: the facts, the measure's own row, and the days they lead to. */
-function ask(pack: Pack, law: LawPack, facts: Facts): Asked {
-  const onDate = ruleDay(facts)
-  const day = onDate?.toString() ?? null
-  const insats = pack.insatser.find(({ id }) => id === factOf(facts, 'insats')) ?? null
-  const first: DerivedInput = { facts, onDate, law, insats, deadlines: new Map() }
-  const rows = [...pack.deadlines, ...law.deadlines.filter((r) => isInForce(r, day))]
-  const days = dueDays(rows, first)
-  const input = { ...first, deadlines: new Map(days.map((d) => [d.row.id, d])) }
-  return { input, days, day }
-}
-
-function decide(pack: Pack, law: LawPack, { input, day }: Asked): Authority {
-  return authorityOf(
-    { pack: pack.delegation, law: law.delegation.filter((row) => isInForce(row, day)) },
-    floorOf(law.floors, input),
-    input,
-  )
-}
-
-/** Who decides on these facts and why, without the rest of the answer: for many cases at a time. */
-export function authorityFor(pack: Pack, law: LawPack, facts: Facts): Authority {
-  return decide(pack, law, ask(pack, law, facts))
+function documentsOf({ rows, read }: Asked): Result['documents'] {
+  const required = rows.documents.filter(({ requires }) => inScope(requires, read) === 'ja')
+  return required.map(({ id, document, element, obligation, source }) => {
+    return { id, document, element, obligation, source }
+  })
 }
 
 /**
@@ -80,26 +77,17 @@ export function authorityFor(pack: Pack, law: LawPack, facts: Facts): Authority 
  */
 export function evaluate(pack: Pack, law: LawPack, facts: Facts): Result {
   const asked = ask(pack, law, facts)
-  const { input, days, day } = asked
-  const own = surface(pack.checks, 'kommun', input)
-  const statute = surface(
-    law.checks.filter((row) => isInForce(row, day)),
-    'lag',
-    input,
-  )
-  const findings = [...own.findings, ...statute.findings]
-  const authority = decide(pack, law, asked)
-  const external = authority.outcome === 'annan-myndighet'
+  const { day, rows, insats, days, read } = asked
+  const authority = decide(asked)
+  const { extra, ...surfaced } = surface(rows.checks, law.checks, read)
   return {
     authority,
-    findings,
-    missing: [...own.missing, ...statute.missing],
-    reminders: [...own.reminders, ...statute.reminders],
+    ...surfaced,
     deadlines: shownDeadlines(days),
-    followUp: external ? null : followUpOf(days, input),
-    guidelineOk: guidelineOf(findings, authority, input),
-    extra: { ...documentationOf(input.insats), ...own.extra, ...statute.extra },
-    documents: documentsOf([...pack.documents, ...law.documents], input),
+    followUp: authority.outcome === 'annan-myndighet' ? null : followUpOf(days, read),
+    guidelineOk: guidelineOf({ ...surfaced, authority }, asked),
+    extra: { ...documentationOf(insats), ...extra },
+    documents: documentsOf(asked),
     pack: { id: pack.id, version: pack.validFrom, law: law.validFrom, onDate: day },
   }
 }

@@ -1,6 +1,6 @@
 import { MARK_NAMES } from '../deadlines/mark'
 import { factsOf, type Condition } from './condition'
-import { isDerived } from './derived'
+import { isDerived } from './reader'
 import { factNames } from './facts'
 import type { LintFinding } from './lintTypes'
 import { OWN_SOURCE } from './ownPack'

@@ -1,11 +1,5 @@
 import { factOf, recordOf, type Facts } from './facts'
 
-/** Whether the decision is of one of these kinds; undefined when its kind is unknown. */
-export function kindIn(facts: Facts, kinds: string[]): boolean | undefined {
-  const kind = factOf(facts, 'decision_kind')
-  return typeof kind === 'string' ? kinds.includes(kind) : undefined
-}
-
 /** The value of an amount given in exactly this unit and per this; never converted silently. */
 export function amountOf(fact: unknown, unit: string, per: string): unknown {
   const amount = recordOf(fact)

@@ -1,5 +1,5 @@
 import type { Condition } from './condition'
-import { limitsOf, type Limit } from './conditionLimits'
+import { limitsOf, type Limit } from './ownPackLimits'
 import type { PackTable } from './ownPack'
 import { valueAt } from './ownPackPath'
 

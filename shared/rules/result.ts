@@ -20,6 +20,11 @@ export type Reason = {
   source: Source | null
 }
 
+/** A reason in words, which holds and needs nothing unless said otherwise. */
+export function reason(text: string, rest: Partial<Reason> = {}): Reason {
+  return { rule: null, verdict: 'ja', role: null, needs: [], source: null, ...rest, text }
+}
+
 export type Authority = {
   outcome: Outcome
   role: string

@@ -53,3 +53,13 @@ export function shownRole(role: string): string {
 
 /** Every level that the packs know by name. */
 export const roleNames: readonly string[] = Object.keys(roles)
+
+/** The strictest of these, the first of equals; null of none. */
+export function strictest<Row extends { role: string }>(rows: readonly Row[]): Row | null {
+  return rows.reduce<Row | null>((best, row) => (best && !isStricter(row, best) ? best : row), null)
+}
+
+/** Whether the one is a stricter level than the other; any level is stricter than none. */
+export function isStricter(one: { role: string }, other: { role: string } | null): boolean {
+  return other === null || roleInfo(one.role).rank > roleInfo(other.role).rank
+}

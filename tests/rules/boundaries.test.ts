@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { addPeriod, parseDay } from '../../shared/deadlines/calendar'
 import { evaluateWith } from '../../shared/rules/assemble'
 import type { Condition } from '../../shared/rules/condition'
-import type { DerivedInput } from '../../shared/rules/derivations'
-import { readFact } from '../../shared/rules/derived'
 import { ruleDay, type Facts } from '../../shared/rules/facts'
+import { readerOf, type Read } from '../../shared/rules/reader'
 import type { LawPack, Pack } from '../../shared/rules/schemaPack'
 import { loadRuleSet, packIds } from '../../tools/rulesFiles'
 import { scenariosOf } from './scenario'
@@ -28,20 +27,20 @@ function leavesOf(condition: Condition): Leaf[] {
 }
 
 /** A limit of a rule: its own name, and whether these facts stand at it. */
-type Limit = { readonly name: string; readonly stands: (input: DerivedInput) => boolean }
+type Limit = { readonly name: string; readonly stands: (read: Read) => boolean }
 
 function limitOf(id: string, leaf: Leaf): Limit[] {
   if ('than' in leaf && typeof leaf.than === 'number') {
     const { fact, than } = leaf
-    return [{ name: `${id}: ${fact} ${than}`, stands: (input) => readFact(input, fact) === than }]
+    return [{ name: `${id}: ${fact} ${than}`, stands: (read) => read(fact) === than }]
   }
   if (!('period' in leaf)) return []
   const { start, end, period } = leaf
-  const stands = (input: DerivedInput) => {
-    const first = parseDay(readFact(input, start))
+  const stands = (read: Read) => {
+    const first = parseDay(read(start))
     const outside = first && addPeriod(first, period)
     const edges = outside ? [outside, outside.subtract({ days: 1 })] : []
-    return edges.some((day) => day.toString() === readFact(input, end))
+    return edges.some((day) => day.toString() === read(end))
   }
   return [{ name: `${id}: ${start}–${end} ${period}`, stands }]
 }
@@ -57,9 +56,9 @@ function limitsOf(pack: Pack): Limit[] {
   return rows.flatMap(({ id, when }) => when.flatMap(leavesOf).flatMap((leaf) => limitOf(id, leaf)))
 }
 
-function inputOf(pack: Pack, facts: Facts): DerivedInput {
+function readerFor(pack: Pack, facts: Facts): Read {
   const insats = pack.insatser.find(({ id }) => id === facts['insats']) ?? null
-  return { facts, onDate: ruleDay(facts), law, insats, deadlines: new Map() }
+  return readerOf({ facts, onDate: ruleDay(facts), law, insats, deadlines: new Map() })
 }
 
 const isMonthEnd = (text: unknown): boolean => {
@@ -80,7 +79,7 @@ describe.each(packIds())('gränserna i paketet %s', (packId) => {
   const cases = scenariosOf(packId).map(({ facts }) => facts)
 
   it('prövas var och en av ett scenario som ligger precis på gränsen', () => {
-    const inputs = cases.map((facts) => inputOf(pack, facts))
+    const inputs = cases.map((facts) => readerFor(pack, facts))
     const untried = limitsOf(pack).filter(({ stands }) => !inputs.some(stands))
     expect([...new Set(untried.map(({ name }) => name))]).toEqual([])
   })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isFirstDecision } from '../../shared/rules/chain'
+import { chainOf, isFirstDecision } from '../../shared/rules/chain'
+import { values } from '../../shared/rules/derivations'
+import derivations from '../../shared/rules/derivations.json'
 import { evaluate } from '../../shared/rules/evaluate'
 import type { Facts } from '../../shared/rules/facts'
 import { clockOf } from '../../shared/rules/measures'
+import { needsOf, readerOf } from '../../shared/rules/reader'
 import { LawPack, Pack } from '../../shared/rules/schemaPack'
 
 const source = { file: 'kalla.txt', section: '1', line: 1 }
@@ -182,6 +185,42 @@ describe('klockslag', () => {
     expect(edges('08.00-10.00, 15.00-17.30')).toEqual([480, 1050])
     expect(edges('22.00-06.00')).toEqual([1320, 1800])
     expect(edges('kvällar')).toEqual([undefined, undefined])
+  })
+})
+
+describe('härledda uppgifter', () => {
+  it('har alla ett sätt att räknas ut, och inget sätt saknar namn', () => {
+    expect([...new Set(derivations.map(({ value }) => value))].sort()).toEqual(
+      Object.keys(values).sort(),
+    )
+  })
+
+  it('ber om uppgiften som namnet självt nämner', () => {
+    expect(needsOf('amount.timme.vecka')).toEqual(['amount'])
+    expect(needsOf('year.from')).toEqual(['from'])
+    expect(needsOf('birthday.66')).toEqual(['birthdate'])
+    expect(needsOf('parameter.timmar')).toEqual([])
+    expect(needsOf('samtycke')).toEqual(['samtycke'])
+  })
+
+  it('kallar en dag som inte går att räkna ut okänd, aldrig ingen', () => {
+    const told = { facts: {}, onDate: null, law, insats: null, deadlines: new Map() }
+    expect(readerOf(told)('calendar.07-01')).toBeUndefined()
+  })
+})
+
+describe('kedjan av beslut', () => {
+  const forlangning = { insats: 'boende', decision_kind: 'forlangning', from: '2026-04-01' }
+
+  it('är okänd för en förlängning som ingen har berättat om', () => {
+    expect(chainOf(forlangning)).toBeNull()
+  })
+
+  it('börjar med beslutet självt när det är känt att inga tidigare finns', () => {
+    const first = (earlier: unknown) =>
+      chainOf({ ...forlangning, earlier_decisions: earlier })?.first.toString()
+    expect(first([])).toBe('2026-04-01')
+    expect(first(null)).toBe('2026-04-01')
   })
 })
 

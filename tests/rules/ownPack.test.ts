@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limitsOf } from '@shared/rules/conditionLimits'
+import { limitsOf } from '@shared/rules/ownPackLimits'
 import type { Condition } from '@shared/rules/condition'
 import {
   isOwnId,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRuleSet } from '../../../../tools/rulesFiles'
 import { conditionText, periodText } from '@shared/decision/conditionText'
-import { limitsOf } from '@shared/rules/conditionLimits'
+import { limitsOf } from '@shared/rules/ownPackLimits'
 import { fieldsOf } from '@shared/rules/ownPackFields'
 import { packTables } from '@shared/rules/ownPack'
 import { applyPatch, type DraftRow } from '@shared/rules/ownPackPatch'

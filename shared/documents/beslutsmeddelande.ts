@@ -8,7 +8,7 @@ import { overklagandehanvisning, laglighetsprovning } from './overklagandehanvis
 import { parseLagrum } from '../rules/lagrum'
 import { delPart, numberOf, type DelToNotify } from './beslutDel'
 import { isOverklagbart, overklagande } from './overklagande'
-import { type HandlaggareContact, recipientLines, deciderText } from './parties'
+import { type HandlaggareContact, recipientLines, deciderText, shieldMarking } from './parties'
 import { grantsSomething } from './slag'
 import { enumerate, headText, lowerFirst, longDate } from './text'
 
@@ -63,7 +63,7 @@ export function beslutsmeddelande(input: BeslutsmeddelandeInput): Dokument {
       { label: 'Beslut nr', value: all.map(({ nummer }) => numberOf(nummer)).join(', ') },
       { label: 'Handläggare', value: named ? handlaggare.name : handlaggare.befattning },
     ],
-    marking: null,
+    marking: shieldMarking(input.person),
     foot: `Akthuvud ${headText(beslut.akthuvud)}`,
     landscape: false,
     blocks: [

@@ -7,6 +7,7 @@ import type { IsoDate } from '../domain/primitives'
 import type { EjVerkstalld } from '../domain/register'
 import { type Block, type Dokument, facts, heading, paragraph, prose, table } from './blocks'
 import { lagrumShort } from './lagrum'
+import { secrecyMarking } from './parties'
 import { identitetText, longDate } from './text'
 
 export type IvoBladInput = {
@@ -42,7 +43,7 @@ export function ivoBlad(input: IvoBladInput): Dokument {
       { label: 'Ärende', value: arendenummer },
       { label: 'Handläggare', value: input.handlaggare },
     ],
-    marking: isProtected(person) ? 'Skyddade personuppgifter' : 'Sekretess 26 kap. 1 § OSL',
+    marking: secrecyMarking(person),
     foot: '',
     landscape: false,
     blocks: [

@@ -2,7 +2,7 @@ import type { AktState } from '../domain/akt'
 import type { Kontor } from '../domain/kontor'
 import type { IsoDate } from '../domain/primitives'
 import { type Block, type Dokument, facts, heading, list, paragraph } from './blocks'
-import { type HandlaggareContact, recipientLines } from './parties'
+import { type HandlaggareContact, recipientLines, shieldMarking } from './parties'
 import { longDate, lowerFirst } from './text'
 
 export type KommuniceringsbrevInput = {
@@ -34,7 +34,7 @@ export function kommuniceringsbrev(input: KommuniceringsbrevInput): Dokument {
       { label: 'Ärende', value: state.arendenummer },
       { label: 'Handläggare', value: handlaggare.name },
     ],
-    marking: null,
+    marking: shieldMarking(state.person),
     foot: '',
     landscape: false,
     blocks: [

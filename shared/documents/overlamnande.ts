@@ -1,8 +1,8 @@
 import type { Kontor } from '../domain/kontor'
-import { isProtected, type Person } from '../domain/person'
+import type { Person } from '../domain/person'
 import type { IsoDate } from '../domain/primitives'
 import { type Dokument, facts, heading, list, paragraph, prose } from './blocks'
-import { type HandlaggareContact, identityText } from './parties'
+import { type HandlaggareContact, identityText, shieldMarking } from './parties'
 import { capitalise, longDate } from './text'
 
 export type OverlamnandeInput = {
@@ -44,7 +44,7 @@ export function overlamnande(input: OverlamnandeInput): Dokument {
       { label: 'Ärende', value: input.arendenummer },
       { label: 'Handläggare', value: handlaggare.name },
     ],
-    marking: isProtected(person) ? 'Skyddade personuppgifter' : null,
+    marking: shieldMarking(person),
     foot: '',
     landscape: false,
     blocks: [

@@ -58,9 +58,19 @@ export function ansokanText(ansokan: Ansokan): string {
   return `${what}${about} kom in ${how} den ${longDate(ansokan.inkom)}.`
 }
 
+const SHIELD = 'Skyddade personuppgifter'
+
+/**
+ * The marking of a letter that goes to the person or to a court: none, but where the person is protected
+ * everybody who handles it must see so. Never which of the three forms: "fingerade" alone would tell.
+ */
+export function shieldMarking(person: Pick<Person, 'skydd'>): string | null {
+  return isProtected(person) ? SHIELD : null
+}
+
 const SECRECY = 'Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen'
 
 /** The marking of a paper about a person's circumstances; protected identity is said as well. */
 export function secrecyMarking(person: Person): string {
-  return isProtected(person) ? `${SECRECY}. Skyddade personuppgifter` : SECRECY
+  return isProtected(person) ? `${SECRECY}. ${SHIELD}` : SECRECY
 }

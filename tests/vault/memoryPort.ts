@@ -26,10 +26,17 @@ export type MemoryDisk = {
   backup: { header: string; disk: MemoryDisk } | null
   /** The next write of these kinds fails with this code. */
   failing: StorageErrorCode | null
+  /** Writes that still reach the disk before the power goes: the next one, and all after it, throw. */
+  powerFor: number | null
+  /** So many writes of the key file fail. */
+  failKeyFile: number
   appends: number
   /** The person hasn't answered the folder dialog yet. */
   waitForBackup: Promise<null> | null
 }
+
+/** What a call to main ends in when the process is killed under it. */
+export class PowerCut extends Error {}
 
 /** A new, empty disk. */
 export function emptyDisk(): MemoryDisk {
@@ -48,6 +55,8 @@ export function emptyDisk(): MemoryDisk {
     highWater: 0,
     backup: null,
     failing: null,
+    powerFor: null,
+    failKeyFile: 0,
     appends: 0,
     waitForBackup: null,
   }
@@ -85,6 +94,7 @@ export function memoryPort(disk: MemoryDisk): StoragePort {
   const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
   const no = (code: StorageErrorCode) => Promise.resolve({ ok: false as const, error: { code } })
   const write = <T>(act: () => T) => {
+    if (disk.powerFor !== null && disk.powerFor-- <= 0) throw new PowerCut()
     if (disk.failing !== null) return no(disk.failing)
     return ok(act())
   }
@@ -103,11 +113,16 @@ export function memoryPort(disk: MemoryDisk): StoragePort {
         return null
       }),
     readKeyFile: () => ok(disk.keyFile),
-    writeKeyFile: (bytes) =>
-      write(() => {
+    writeKeyFile: (bytes) => {
+      if (disk.failKeyFile > 0) {
+        disk.failKeyFile--
+        return no('disk-error')
+      }
+      return write(() => {
         disk.keyFile = bytes.slice()
         return null
-      }),
+      })
+    },
     appendJournal: ({ expect, frames, blobs = [] }) => {
       if (expect !== disk.frames.length) return no('already-exists')
       if (disk.failing === null) {

@@ -5,7 +5,7 @@ import type { HandelseBody } from '@shared/domain/handelse'
 import type { BeslutId } from '@shared/domain/primitives'
 import { DocumentId } from '@shared/domain/primitives'
 import { useAkt } from './akt'
-import { desktop } from './desktop'
+import { saveOut } from './paperOut'
 import { vault } from './vault'
 
 /** Whether the paper is in the akt, and whether it was also saved outside. */
@@ -26,7 +26,7 @@ export async function keepPaper(
     avser,
   }: { readonly open: OpenAkt; readonly sort: Sort; readonly avser: BeslutId | null },
 ): Promise<PaperOutcome> {
-  const { akt, arendenummer, dokument } = open.state
+  const { akt, arendenummer, dokument, person } = open.state
   const bytes = await vault().renderDocument(tree)
   if (!bytes.ok) return { ok: false, code: bytes.error.code }
   const id = DocumentId.parse(await vault().newId())
@@ -38,8 +38,10 @@ export async function keepPaper(
   }
   const code = await useAkt().append([{ type: 'dokument.upprattat', data }])
   if (code !== null) return { ok: false, code }
-  await vault().logAccess({ what: 'export', akt, purpose: sort })
   const suggestedName = `${arendenummer} ${sort} ${String(dokument.length + 1)}`
-  const saved = await desktop().saveFile({ suggestedName, kind: 'docx', bytes: bytes.value })
-  return { ok: true, saved: saved.ok && saved.value.saved }
+  const saved = await saveOut(
+    { akt, person, purpose: sort, tree },
+    { suggestedName, kind: 'docx', bytes: bytes.value },
+  )
+  return { ok: true, saved: saved.ok && saved.saved }
 }

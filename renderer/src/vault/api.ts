@@ -4,7 +4,7 @@ import type { Beslutsfattare, Beslutsinnehall, Kvitto, Serienummer } from '@shar
 import type { HandelseBody } from '@shared/domain/handelse'
 import type { Fil, Uppgifter } from '@shared/domain/handelser/inkommetHandelser'
 import type { Anvandare, Franvaro, Kontor, Roll, Settings } from '@shared/domain/kontor'
-import type { Identitet, Person } from '@shared/domain/person'
+import type { Identitet, Person, Skydd } from '@shared/domain/person'
 import type {
   AktId,
   BeslutId,
@@ -77,6 +77,7 @@ export type DuplicateHit = {
   readonly akt: AktId
   readonly arendenummer: string
   readonly name: string
+  readonly skydd: Skydd
   readonly why: 'same-number' | 'same-name-and-birthdate'
 }
 

@@ -1,4 +1,5 @@
 import type { Gallringssvar } from '@shared/deadlines/gallring'
+import type { Skydd } from '@shared/domain/person'
 import type { AktId, Hash, Instant, IsoDate, UserId } from '@shared/domain/primitives'
 import type { Result } from './resultType'
 
@@ -7,6 +8,7 @@ export type GallringRad = {
   readonly akt: AktId
   readonly arendenummer: string
   readonly name: string
+  readonly skydd: Skydd
   readonly svar: Gallringssvar
   readonly foreslagenAv: UserId | null
 }

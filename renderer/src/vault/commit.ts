@@ -37,7 +37,7 @@ export type Change = {
 
 /**
  * One save (architecture.md, Work): wrapped keys to the key file, sealed frames to the journal with
- * fdatasync, then everything in ONE strict IndexedDB transaction. Runs inside `exclusive`. Answers when
+ * fdatasync (the other way round where akter are destroyed), then everything in ONE strict IndexedDB transaction. Runs inside `exclusive`. Answers when
  * it is saved. A full disk or a failed write leaves nothing half-done: the code says which.
  */
 export async function commit(
@@ -53,17 +53,8 @@ export async function commit(
 
 async function save(core: Core, open: OpenVault, change: Change): Promise<Result<Instant>> {
   if (core.broken) return fail('disk-error')
-  const kept = await writeKeys(core, change.wraps)
-  if (!kept.ok) return kept
-  if (change.frames.length > 0) {
-    const frames = change.frames.map(encodeFrame)
-    const expect = core.journal.counter
-    const { blobs = [] } = change
-    const unit = blobs.length === 0 ? { expect, frames } : { expect, frames, blobs }
-    const appended = fromStorage(await core.deps.port.appendJournal(unit))
-    if (!appended.ok) return appended
-    core.journal = appended.value
-  }
+  const written = change.buried ? await buryOnDisk(core, change) : await writeOnDisk(core, change)
+  if (!written.ok) return written
   moveRegister(open, change)
   if (change.state) open.state = change.state
   const meta = await sealMeta(core, open, change)
@@ -75,6 +66,35 @@ async function save(core: Core, open: OpenVault, change: Change): Promise<Result
     if (change.frames.length === 0) return fail('disk-error')
   }
   return ok(core.deps.now())
+}
+
+/** New keys first: a frame sealed under a key that no file holds could never be read. */
+async function writeOnDisk(core: Core, change: Change): Promise<Result<null>> {
+  const kept = await writeKeys(core, change.wraps)
+  return kept.ok ? append(core, change) : kept
+}
+
+/**
+ * Destruction goes the other way: the tombstone is in the journal before a key dies, so no akt is ever
+ * gone without the log knowing. Between the two the keys still live; the next unlock reads the tombstone
+ * and finishes (`keepBuried`). So it does where the key file can't be written: until then nothing is saved.
+ */
+async function buryOnDisk(core: Core, change: Change): Promise<Result<null>> {
+  const appended = await append(core, change)
+  if (!appended.ok) return appended
+  const kept = await writeKeys(core, change.wraps)
+  if (!kept.ok) core.broken = change.frames.length > 0
+  return kept
+}
+
+async function append(core: Core, { frames, blobs = [] }: Change): Promise<Result<null>> {
+  if (frames.length === 0) return ok(null)
+  const encoded = { expect: core.journal.counter, frames: frames.map(encodeFrame) }
+  const unit = blobs.length === 0 ? encoded : { ...encoded, blobs }
+  const appended = fromStorage(await core.deps.port.appendJournal(unit))
+  if (!appended.ok) return appended
+  core.journal = appended.value
+  return ok(null)
 }
 
 async function writeKeys(core: Core, wraps: Change['wraps']): Promise<Result<null>> {

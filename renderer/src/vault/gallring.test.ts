@@ -13,6 +13,7 @@ import {
   unlockAs,
   user,
 } from '../../../tests/vault/office'
+import { PowerCut } from '../../../tests/vault/memoryPort'
 
 // Argon2id and fake-indexeddb on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -140,5 +141,83 @@ describe('gallring', () => {
     await must(vault.proposeGallring([akt]))
     await must(vault.declineGallring([akt]))
     expect((await must(vault.listGallring())).rader[0]?.foreslagenAv).toBeNull()
+  })
+
+  it('av en skyddad akt kräver också två som båda har dess nyckel, och listan säger att den är skyddad', async () => {
+    const { on, vault, me } = await oldAkt()
+    on.day = '2026-11-23'
+    const chief = (await must(vault.session())).users.find(({ signatur }) => signatur === 'CD')
+    await must(vault.addUser(user('EF', 'enhetschef')))
+    const hidden = person('Skyddad Person', { skydd: 'sekretessmarkering' })
+    const readers = [me.id, chief?.id ?? me.id]
+    const input = { person: hidden, handlaggare: me.id, readers, first: [CLOSED] }
+    const { akt } = (await must(vault.createAkt(input))).state
+    on.day = '2031-12-01'
+    await must(vault.proposeGallring([akt]))
+    expect(await refusal(vault.carryOutGallring([akt]))).toBe('not-allowed')
+    await must(vault.prepareLock())
+    const outside = on.start()
+    await unlockAs(outside, 'EF')
+    const seen = await must(outside.listGallring())
+    expect(seen.rader.map(({ name, skydd }) => [name, skydd])).toEqual([['Gamla Akten', 'inget']])
+    expect(await refusal(outside.carryOutGallring([akt]))).toBe('not-found')
+    await must(outside.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    const rad = (await must(other.listGallring())).rader.find((one) => one.akt === akt)
+    expect(rad?.skydd).toBe('sekretessmarkering')
+    expect(await must(other.carryOutGallring([akt]))).toBe(1)
+    expect(keysLeft(on, akt)).toBe(false)
+  })
+})
+
+describe('gallring när strömmen går', () => {
+  /** Carried out by CD, with the power going after this many writes. */
+  async function cutAfter(writes: number) {
+    const made = await oldAkt()
+    const { on, vault, akt } = made
+    await must(vault.proposeGallring([akt]))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    on.disk.powerFor = writes
+    const cut = await other.carryOutGallring([akt]).then(
+      () => false,
+      (cause: unknown) => cause instanceof PowerCut,
+    )
+    on.disk.powerFor = null
+    return { ...made, cut }
+  }
+
+  it.each([0, 1, 2, 3])(
+    'efter %i skrivningar vet loggen om varje akt vars nycklar är borta',
+    async (n) => {
+      const { on, akt, cut } = await cutAfter(n)
+      const isGone = !keysLeft(on, akt)
+      const again = on.start()
+      await unlockAs(again, 'AB')
+      const { genomford, rader } = await must(again.listGallring())
+      const isTold = genomford.some((one) => one.akt === akt)
+      expect([cut, isTold]).toEqual([n < 3, n > 0])
+      expect(isGone && !isTold).toBe(false)
+      // Whatever is told is also done, once somebody has unlocked; what isn't told stands untouched.
+      expect(keysLeft(on, akt)).toBe(!isTold)
+      expect(rader.map((one) => one.akt)).toEqual(isTold ? [] : [akt])
+      expect(await must(again.checkRegister())).toMatchObject({ differed: 0 })
+      const log = await must(again.accessLog({ from: '2031-12-01', to: '2031-12-31' } as never))
+      expect(log.some(({ what }) => what === 'gallring')).toBe(isTold)
+    },
+  )
+
+  it('slutförs i samma session när nyckelfilen bara inte gick att skriva en gång', async () => {
+    const { on, vault, akt } = await oldAkt()
+    await must(vault.proposeGallring([akt]))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    on.disk.failKeyFile = 1
+    expect(await refusal(other.carryOutGallring([akt]))).toBe('disk-error')
+    expect(keysLeft(on, akt)).toBe(false)
+    expect((await must(other.listGallring())).genomford.map((one) => one.akt)).toEqual([akt])
   })
 })

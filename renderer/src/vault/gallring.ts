@@ -19,6 +19,9 @@ import { officeWriter } from './writer'
 /** Backups keep the newest of each of twelve months: so long may one hold a destroyed akt. */
 const BACKUP_MONTHS = 12
 
+/** In the access log: keys that a power cut, a restore or an older key file had left or brought back. */
+const FINISHED = 'Förstöringen slutförd'
+
 type Run = <T>(call: (open: OpenVault) => Promise<Result<T>>) => Promise<Result<T>>
 
 /** The calls of this part, each on the open vault. */
@@ -48,9 +51,9 @@ async function listGallring(core: Core, open: OpenVault): Promise<Result<Gallrin
     const loaded = await loadAkt(core, open, row.akt)
     if (!loaded.ok) return loaded
     const { forslag } = open.state.gallring
-    const { akt, arendenummer, name } = row
+    const { akt, arendenummer, name, skydd } = row
     const svar = svarFor(open, loaded.value)
-    rader.push({ akt, arendenummer, name, svar, foreslagenAv: forslag[akt]?.by ?? null })
+    rader.push({ akt, arendenummer, name, skydd, svar, foreslagenAv: forslag[akt]?.by ?? null })
   }
   const { genomford } = open.state.gallring
   return ok({
@@ -112,20 +115,35 @@ async function carryOutGallring(
 }
 
 /**
- * Takes away again what a restore or an older key file brought back: keys of akter with a tombstone. Run
- * at every unlock.
+ * Takes away what a power cut left, or a restore or an older key file brought back: keys and register lines
+ * of akter with a tombstone. Run at every unlock.
  */
 export async function keepBuried(core: Core, open: OpenVault): Promise<Result<null>> {
   const gone = new Set<string>([
     ...open.state.gallring.genomford.map(({ akt }) => akt),
     ...open.state.inforanden.flatMap(({ angrade }) => angrade),
   ])
-  const risen = allWraps(core.keyring).filter(({ kind, key }) => kind === 'akt' && gone.has(key))
+  const risen = allWraps(core.keyring).flatMap(({ kind, key }) => (kind === 'akt' ? [key] : []))
+  // A crash after the keys went may have left the register's line behind.
+  const left = [...risen, ...open.register.rows.keys()].filter((akt) => gone.has(akt))
   for (const akt of gone) open.stale.delete(akt)
   // Without the unit key the register's pages can't be sealed again: the next who has it does this.
-  if (risen.length === 0 || open.unit === null) return ok(null)
-  const akter = [...new Set(risen.map(({ key }) => key as AktId))]
-  return bury(core, open, { akter, bodies: [], why: null })
+  if (left.length === 0 || open.unit === null) return ok(null)
+  const akter = [...new Set(left)] as AktId[]
+  const blobs = await blobsIn(core, open, akter)
+  const saved = await bury(core, open, { akter, bodies: [], why: FINISHED })
+  if (saved.ok) await core.deps.port.removeBlobs(blobs)
+  return saved
+}
+
+/** The sealed parts of the akter's documents, as far as their logs still open. */
+async function blobsIn(core: Core, open: OpenVault, akter: readonly AktId[]): Promise<string[]> {
+  const found: string[] = []
+  for (const akt of akter) {
+    const loaded = await loadAkt(core, open, akt)
+    if (loaded.ok) found.push(...blobsOf(loaded.value))
+  }
+  return found
 }
 
 async function saveBody(core: Core, open: OpenVault, body: GallringBody): Promise<Result<null>> {

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import type { Result } from './api'
 import { commit } from './commit'
 import type { Core, OpenVault } from './core'
+import { keepBuried } from './gallring'
 import { readOffice } from './officeLog'
 import { rebuild } from './rebuild'
 import type { Prepared } from './rebuild'
@@ -49,6 +50,8 @@ export async function repair(core: Core, open: OpenVault): Promise<Result<null>>
   open.state = state
   const read = await readVault(core, open, rebuilt.value)
   if (!read.ok) return read
+  const buried = await keepBuried(core, open)
+  if (!buried.ok) return buried
   const notices = new Set([...open.notices, 'rebuilt' as const])
   open.notices = [...notices]
   const saved = await commit(core, open, { frames: [], state, wraps: {} })

@@ -50,7 +50,8 @@ export function findDuplicates(
   const birthdate = birthdateOf(person.identitet)
   return ok(
     listed.value.flatMap((row): DuplicateHit[] => {
-      const hit = { akt: row.akt, arendenummer: row.arendenummer, name: row.name }
+      const { akt, arendenummer, name: known, skydd } = row
+      const hit = { akt, arendenummer, name: known, skydd }
       if (number !== null && numberOf(row.identitet) === number) {
         return [{ ...hit, why: 'same-number' }]
       }

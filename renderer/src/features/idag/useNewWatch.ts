@@ -2,6 +2,7 @@ import { computed, reactive, ref } from 'vue'
 import { useRegister } from '@renderer/stores/register'
 import { vault } from '@renderer/stores/vault'
 import { actIn } from '@renderer/stores/watchActs'
+import { skyddNames } from '@renderer/text/sv/domain'
 import { errorText } from '@renderer/text/sv/errors'
 import { idagAct as words } from '@renderer/text/sv/idagAct'
 import { IsoDate } from '@shared/domain/primitives'
@@ -19,7 +20,7 @@ export function useNewWatch(me: () => UserId, saved: () => void) {
     [...register.rows]
       .filter(({ status }) => status !== 'avslutad')
       .sort((a, b) => rank(a, me()) - rank(b, me()) || (a.arendenummer < b.arendenummer ? 1 : -1))
-      .map(({ akt, name, arendenummer }) => ({ value: akt, label: `${arendenummer} · ${name}` })),
+      .map((row) => ({ value: row.akt, label: labelOf(row) })),
   )
 
   function missing(): string | null {
@@ -44,6 +45,12 @@ export function useNewWatch(me: () => UserId, saved: () => void) {
   }
 
   return { form, akter, error, save }
+}
+
+/** A list of the system's own can show no mark, so protection is said in words. */
+function labelOf({ arendenummer, name, skydd }: RegisterRow): string {
+  const shield = skydd === 'inget' ? '' : ` · ${skyddNames[skydd]}`
+  return `${arendenummer} · ${name}${shield}`
 }
 
 function rank(row: RegisterRow, me: UserId): number {

@@ -1,5 +1,7 @@
 import { computed, ref } from 'vue'
 import { desktop } from '@renderer/stores/desktop'
+import { saveOut } from '@renderer/stores/paperOut'
+import type { Leaves, OutSaved } from '@renderer/stores/paperOut'
 import { useRegister } from '@renderer/stores/register'
 import { useSession } from '@renderer/stores/session'
 import { vault } from '@renderer/stores/vault'
@@ -11,6 +13,13 @@ import type { Kontor } from '@shared/domain/kontor'
 import type { IsoDate } from '@shared/domain/primitives'
 import { quartersTo, waitedDays, waitingIn } from './ejLista'
 import type { EjRad } from './ejLista'
+
+function toldOf(out: OutSaved): string {
+  if (!out.ok) return errorText(out.code)
+  return out.saved ? words.saved : words.notSaved
+}
+
+type Sheet = Pick<Leaves, 'akt' | 'person' | 'purpose'> & { readonly bytes: Uint8Array }
 
 /** Decisions not carried out, a quarter at a time, and the two kinds of Word files made of them. */
 export function useEj(today: () => IsoDate) {
@@ -31,10 +40,12 @@ export function useEj(today: () => IsoDate) {
 
   async function sheet(one: EjRad): Promise<void> {
     const { settings } = session
-    const bytes =
-      settings &&
-      (await sheetOf(one, { kontor: settings.kontor, quarter: quarter.value, today: today() }))
-    if (bytes) await keep(`${words.sheetName} ${quarter.value}`, bytes)
+    const at = settings && { kontor: settings.kontor, quarter: quarter.value, today: today() }
+    const made = at && (await sheetOf(one, at))
+    if (!made) return
+    const suggestedName = `${words.sheetName} ${quarter.value}`
+    const { bytes, ...leaves } = made
+    note.value = toldOf(await saveOut(leaves, { suggestedName, kind: 'docx', bytes }))
   }
 
   /** The quarter's statistics: counts alone leave the list. */
@@ -57,22 +68,22 @@ export function useEj(today: () => IsoDate) {
   return { quarters, quarter, list, note, sheet, statistics }
 }
 
-/** The sheet of one decision, read from its akt; null where that doesn't open. Both are logged. */
+/** The sheet of one decision, read from its akt, whose opening is logged; null where that doesn't open. */
 async function sheetOf(
   { row, entry }: EjRad,
   at: { readonly kontor: Kontor; readonly quarter: string; readonly today: IsoDate },
-): Promise<Uint8Array | null> {
+): Promise<Sheet | null> {
   const opened = await vault().openAkt(row.akt, words.purposeEj)
   if (!opened.ok) return null
   const { person, arendenummer, beslut, bevakning, handlaggare, verkstallighet } =
     opened.value.state
   const found = beslut.find(({ id }) => id === entry.beslut)
   if (found === undefined) return null
-  await vault().logAccess({ what: 'export', akt: row.akt, purpose: words.sheet })
-  return vault().ivoBladDocx({
+  const bytes = await vault().ivoBladDocx({
     ...{ kontor: at.kontor, person, arendenummer, date: at.today, beslut: found, entry },
     ...{ kvartal: kvartalName(at.quarter), orsaker: hinderNames, bevakning },
     handlaggare: handlaggare?.name ?? '',
     kvarstar: verkstallighet[entry.beslut]?.kvarstar ?? '',
   })
+  return { akt: row.akt, person, purpose: words.sheet, bytes }
 }

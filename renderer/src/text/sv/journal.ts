@@ -12,6 +12,7 @@ export const journal = {
   print: 'Skriv ut',
   saved: 'Sparad. Utanför Akta skyddar Akta den inte längre.',
   notSaved: 'Du avbröt. Inget har sparats.',
+  notPrinted: 'Du avbröt. Inget har skrivits ut.',
   printed: 'Utskriften är antecknad i åtkomstloggen.',
   period: 'Den sista dagen kan inte vara före den första.',
   preview: 'Så här blir journalen',

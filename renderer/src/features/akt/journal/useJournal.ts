@@ -1,6 +1,6 @@
-import { computed, reactive, ref } from 'vue'
+import { computed, nextTick, reactive, ref } from 'vue'
 import { todayNow } from '@renderer/stores/clock'
-import { desktop } from '@renderer/stores/desktop'
+import { letOut, saveOut } from '@renderer/stores/paperOut'
 import { useSession } from '@renderer/stores/session'
 import { vault } from '@renderer/stores/vault'
 import { errorText } from '@renderer/text/sv/errors'
@@ -9,7 +9,6 @@ import type { Dokument } from '@shared/documents/blocks'
 import { journalDokument } from '@shared/documents/journal'
 import type { AktState, OpenAkt } from '@shared/domain/akt'
 import { IsoDate } from '@shared/domain/primitives'
-import type { AktId } from '@shared/domain/primitives'
 import { journalPoster } from './journalPoster'
 
 function dayOf(text: string): IsoDate | null {
@@ -37,26 +36,25 @@ function useDokument(open: () => OpenAkt) {
   return { form, problem, dokument }
 }
 
-/** Writes the way out to the access log; the sentence to show where that failed, else null. */
-async function notLogged(what: 'export' | 'utskrift', akt: AktId): Promise<string | null> {
-  const entry = await vault().logAccess({ what, akt, purpose: words.purpose })
-  return entry.ok ? null : errorText(entry.error.code)
-}
-
-async function saveWord(tree: Dokument, { akt, arendenummer }: AktState): Promise<string> {
+async function saveWord(tree: Dokument, state: AktState): Promise<string> {
+  const { akt, arendenummer, person } = state
   const bytes = await vault().renderDocument(tree)
   if (!bytes.ok) return errorText(bytes.error.code)
-  const refused = await notLogged('export', akt)
-  if (refused !== null) return refused
-  const suggestedName = `${arendenummer} journal`
-  const saved = await desktop().saveFile({ suggestedName, kind: 'docx', bytes: bytes.value })
-  if (!saved.ok) return errorText(saved.error.code)
-  return saved.value.saved ? words.saved : words.notSaved
+  const saved = await saveOut(
+    { akt, person, purpose: words.purpose, tree },
+    { suggestedName: `${arendenummer} journal`, kind: 'docx', bytes: bytes.value },
+  )
+  if (!saved.ok) return errorText(saved.code)
+  return saved.saved ? words.saved : words.notSaved
 }
 
-async function printPage({ akt }: AktState): Promise<string> {
-  const refused = await notLogged('utskrift', akt)
-  if (refused !== null) return refused
+async function printPage(tree: Dokument, { akt, person }: AktState): Promise<string> {
+  const { purpose } = words
+  const may = await letOut({ what: 'utskrift', akt, person, purpose, tree })
+  if (typeof may === 'string') return errorText(may)
+  if (!may) return words.notPrinted
+  // The question has to be off the page before the page is printed.
+  await nextTick()
   window.print()
   return words.printed
 }
@@ -78,6 +76,6 @@ export function useJournal(open: () => OpenAkt) {
   }
 
   const word = () => out(saveWord)
-  const print = () => out((_tree, state) => printPage(state))
+  const print = () => out(printPage)
   return { form, dokument, problem, note, busy, word, print }
 }

@@ -66,7 +66,13 @@ export async function signNotes({ driven }: Seeded, count: number): Promise<numb
   await page.locator('article.entry').first().waitFor()
   const taken: number[] = []
   for (let at = 0; at < count; at++) {
-    await page.getByLabel('Anteckningens text').fill('Ringer och berättar om nätterna. '.repeat(12))
+    const field = page.getByLabel('Anteckningens text')
+    // The field is empty when the last note is done: words written before that go on from it.
+    await page.waitForFunction(
+      (text) => text instanceof HTMLTextAreaElement && text.value === '',
+      await field.elementHandle(),
+    )
+    await field.fill('Ringer och berättar om nätterna. '.repeat(12))
     await page
       .getByText(/Sparat \d\d:\d\d/)
       .first()

@@ -1,4 +1,4 @@
-import { computed, onUnmounted, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 import type { z } from 'zod'
 import { DraftId } from '@shared/domain/primitives'
@@ -15,6 +15,12 @@ export type DraftForm = {
   readonly load: () => Promise<boolean>
   /** The draft an act turns into events: the vault destroys it with its key in the same save. */
   readonly id: () => DraftId | null
+  /**
+   * Has an act turn the draft into events, and starts an empty draft when that is done (true). What was
+   * written just before is on its way to the draft and is let through first: saved afterwards, it would
+   * rise from the dead. What is written meanwhile waits, and is kept in the draft that is open then.
+   */
+  readonly spend: (act: (draft: DraftId | undefined) => Promise<boolean>) => Promise<boolean>
   /** Ends this draft and starts an empty one. */
   readonly restart: () => Promise<void>
 }
@@ -38,10 +44,36 @@ async function saved<T extends object>(
   return draft !== undefined && form.success ? { id: draft.id, form: form.data } : null
 }
 
+type Current = { readonly id: DraftId; readonly draft: OpenDraft } | null
+
+/** The one act at a time that turns a draft into events, and the keeping that waits for it. */
+function spending(of: {
+  readonly form: object
+  readonly current: Ref<Current>
+  readonly keep: () => void
+  readonly restart: () => Promise<void>
+}) {
+  let busy = false
+
+  const spend: DraftForm['spend'] = async (act) => {
+    if (busy) return false
+    busy = true
+    const before = JSON.stringify(of.form)
+    await of.current.value?.draft.flush()
+    const done = await act(of.current.value?.id)
+    if (done) await of.restart()
+    busy = false
+    if (JSON.stringify(of.form) !== before) of.keep()
+    return done
+  }
+
+  return { spend, unlessSpending: () => busy || of.keep() }
+}
+
 /** Keeps a reactive form on disk as a sealed draft: at a pause of a second, at leaving, at lock. */
 export function useDraftForm<T extends object>(options: Options<T>): DraftForm {
   const { form, kind, akt } = options
-  const current = shallowRef<{ readonly id: DraftId; readonly draft: OpenDraft } | null>(null)
+  const current = shallowRef<Current>(null)
   const ready = computed(() => current.value !== null)
   const state = computed(() => current.value?.draft.state.value ?? { kind: 'empty' as const })
 
@@ -62,18 +94,23 @@ export function useDraftForm<T extends object>(options: Options<T>): DraftForm {
     current.value = null
   }
 
-  watch(form, () => {
+  async function restart(): Promise<void> {
+    close()
+    await open(null)
+  }
+
+  function keep(): void {
     const plain = JSON.parse(JSON.stringify(form)) as T
     if (!options.isEmpty(plain)) current.value?.draft.touch(plain)
-  })
-  onUnmounted(() => {
+  }
+
+  const { spend, unlessSpending } = spending({ form, current, keep, restart })
+  watch(form, unlessSpending)
+  onScopeDispose(() => {
     void current.value?.draft.flush().then(close)
   })
   return {
     ...{ state, ready, load, id: () => current.value?.id ?? null },
-    restart: async () => {
-      close()
-      await open(null)
-    },
+    ...{ spend, restart },
   }
 }

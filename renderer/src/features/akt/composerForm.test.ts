@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyNote, isEmptyNote, noteEvent } from './composerForm'
+import { emptyNote, isEmptyNote, noteEvent, writtenSince } from './composerForm'
 
 const note = { ...emptyNote('2026-11-24', '10:38'), text: ' Maj ringer. ' }
 
@@ -29,5 +29,11 @@ describe('anteckning', () => {
   it('är tom tills något är skrivet', () => {
     expect(isEmptyNote(emptyNote('2026-11-24', '10:38'))).toBe(true)
     expect(isEmptyNote(note)).toBe(false)
+  })
+
+  it('lämnar kvar det som skrivs medan den signeras, som början på nästa', () => {
+    expect(writtenSince('Maj ringer.', 'Maj ringer.')).toBe('')
+    expect(writtenSince('Maj ringer.', 'Maj ringer. Och Kim')).toBe('Och Kim')
+    expect(writtenSince('Maj ringer.', 'Något helt annat')).toBe('Något helt annat')
   })
 })

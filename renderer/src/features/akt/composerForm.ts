@@ -23,6 +23,11 @@ export function isEmptyNote(form: ComposerForm): boolean {
   return `${form.text}${form.rubrik}${form.lamnadAv}`.trim() === ''
 }
 
+/** What has been written after `signed` was taken to be signed: the beginning of the next note. */
+export function writtenSince(signed: string, text: string): string {
+  return text.startsWith(signed) ? text.slice(signed.length).trimStart() : text
+}
+
 /** The event a note becomes when it is signed; null without text or with a time that isn't one. */
 export function noteEvent(form: ComposerForm): HandelseBody | null {
   const skedde = instantOf(form.date, form.time)

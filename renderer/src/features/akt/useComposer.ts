@@ -5,7 +5,7 @@ import { vault } from '@renderer/stores/vault'
 import { clockTime } from '@renderer/text/dates'
 import { akt as words } from '@renderer/text/sv/akt'
 import type { AktId } from '@shared/domain/primitives'
-import { ComposerForm, emptyNote, isEmptyNote, noteEvent } from './composerForm'
+import { ComposerForm, emptyNote, isEmptyNote, noteEvent, writtenSince } from './composerForm'
 import { useAktAct } from './useAktActions'
 
 function fresh(): ComposerForm {
@@ -29,8 +29,10 @@ export function useComposer(akt: AktId) {
 
   async function sign(): Promise<void> {
     const event = noteEvent(form)
+    const signed = form.text
     if (event === null) error.value = words.composer.nothing
-    else if (await act([event], draft.id() ?? undefined)) await restart()
+    else if (await draft.spend((id) => act([event], id)))
+      Object.assign(form, fresh(), { text: writtenSince(signed, form.text) })
   }
 
   async function discard(): Promise<void> {
@@ -45,16 +47,6 @@ export function useComposer(akt: AktId) {
     thrown.value = null
   }
 
-  return {
-    form,
-    thrown,
-    state: draft.state,
-    ready: draft.ready,
-    error,
-    busy,
-    load: draft.load,
-    sign,
-    discard,
-    undo,
-  }
+  const { state, ready, load } = draft
+  return { form, thrown, state, ready, error, busy, load, sign, discard, undo }
 }

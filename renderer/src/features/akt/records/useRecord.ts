@@ -1,7 +1,6 @@
 import { reactive, ref } from 'vue'
 import { z } from 'zod'
 import { todayNow } from '@renderer/stores/clock'
-import { flushDrafts } from '@renderer/stores/drafts'
 import { useDraftForm } from '@renderer/stores/useDraftForm'
 import { records as words } from '@renderer/text/sv/forms/records'
 import { missingFields } from '@renderer/text/fieldSpec'
@@ -36,11 +35,7 @@ export function useRecord(kind: RecordKind, state: () => AktState) {
     const event = Object.keys(wrong).length === 0 ? kind.event(form) : null
     problem.value = event === null ? words.incomplete : undefined
     if (event === null) return false
-    // What is on its way to the draft must be there first: saved afterwards it would rise from the dead.
-    await flushDrafts()
-    const done = await act([event], draft.id() ?? undefined)
-    if (done) await draft.restart()
-    return done
+    return draft.spend((id) => act([event], id))
   }
 
   return { form, errors, problem, error, busy, draft, sign }

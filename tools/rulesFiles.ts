@@ -58,14 +58,15 @@ export function loadWatchBook(packId: string): WatchBook {
 const watchBooks = new Map<string, WatchBook>()
 
 /**
- * One pack to be linted, from a file with the whole pack or a folder with one version's files, beside
- * the law that is held. Throws, with path and code, when it isn't a pack.
+ * One pack to be linted, from a file with the whole pack, one saved from the window (.aktapaket) or a
+ * folder with one version's files, beside the law that is held. Throws, with path and code, when it isn't a pack.
  */
 export function loadForLint(path: string): RuleSet {
   const whole = statSync(path).isDirectory()
     ? readTables(path)
     : (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)
-  const tables = 'pack' in whole ? whole : { pack: whole }
+  const isFromWindow = whole['format'] === 'akta-riktlinjepaket'
+  const tables = isFromWindow ? { pack: whole['pack'] } : 'pack' in whole ? whole : { pack: whole }
   return { packs: [assemblePack(tables)], laws: loadRuleSet().laws }
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadRuleSet } from '../../tools/rulesFiles'
 import { createHash } from 'node:crypto'
+import type { Delegationsordning } from '../domain/delegation'
+import type { Settings } from '../domain/kontor'
+import { orderOn } from '../domain/order'
+import { orderAdopted } from '../domain/orderAdopt'
 import { IsoDate } from '../domain/primitives'
 import { rulesFor } from '../rules/assemble'
 import { evaluate } from '../rules/evaluate'
@@ -8,6 +12,7 @@ import { applyPatch, copyOf } from '../rules/ownPackPatch'
 import { Pack } from '../rules/schemaPack'
 import { applyOrder, orderFromPack } from './applyOrder'
 import { kvittoFor, replayKvitto } from './kvitto'
+import { evaluateUnder } from './underOrder'
 
 const rules = loadRuleSet()
 const books = rulesFor(rules, 'osby', {})
@@ -28,6 +33,62 @@ const made = () =>
     { books, order, facts, result: evaluate(applyOrder(books.pack, order), books.law, facts) },
     hash,
   )
+
+describe('en ordning som har avslutats', () => {
+  const day = (text: string) => IsoDate.parse(text)
+  const settings = (delegationsordningar: Delegationsordning[]) =>
+    ({ kontor: { packId: 'osby' }, delegationsordningar }) as unknown as Settings
+  const row = books.pack.delegation.find(
+    ({ role, decides }) => decides && role === 'enhetschef-myndighetskontoret',
+  )
+  const stricter: Delegationsordning = {
+    ...{ ...order, id: 'ny', validFrom: day('2026-07-01'), utkast: true },
+    punkter: order.punkter.map((one) =>
+      one.niva === row?.role ? { ...one, niva: 'individutskott' } : one,
+    ),
+  }
+  const adopted = orderAdopted([order, stricter], 'ny', {
+    beslut: { date: day('2026-06-10'), paragraf: '40' },
+    today: day('2026-06-11'),
+  })
+  if (!adopted.ok) throw new Error('ordningen antogs inte')
+  const after = settings(adopted.orders)
+  /** Every form the office has had of its orders, as the log keeps them. */
+  const history = [order, stricter, ...adopted.orders]
+  const decided = async (decision_date: string, under: Settings) => {
+    const at = orderOn(under, 'osby', day(decision_date))
+    const told = { ...facts, decision_date }
+    const result = evaluateUnder(books, at, told)
+    const kvitto = await kvittoFor({ books, order: at, facts: told, result }, hash)
+    return { id: at?.id, last: at?.validTo ?? null, role: result.authority.role, kvitto }
+  }
+
+  it('ger ett gammalt beslut samma svar, och ett nytt följer nästa ordning', async () => {
+    const old = await decided('2026-02-25', settings([order]))
+    expect(old).toMatchObject({ id: 'prov', last: null, role: 'enhetschef-myndighetskontoret' })
+    const replay = await replayKvitto(old.kvitto, { rules, orders: history }, hash)
+    expect(replay).toMatchObject({ ok: true, same: true })
+    const next = await decided('2026-07-01', after)
+    expect(next).toMatchObject({ id: 'ny', role: 'individutskott' })
+    expect(await replayKvitto(next.kvitto, { rules, orders: history }, hash)).toMatchObject({
+      ok: true,
+      same: true,
+    })
+  })
+
+  it('gäller till och med sin sista dag, också för ett beslut som skrivs in efteråt', async () => {
+    const last = await decided('2026-06-30', after)
+    expect(last).toMatchObject({ id: 'prov', last: '2026-06-30', role: row?.role })
+    const replay = await replayKvitto(last.kvitto, { rules, orders: history }, hash)
+    expect(replay).toMatchObject({ ok: true, same: true })
+  })
+
+  it('lämnar ingen att besluta dagen efter när ingen ny har antagits', async () => {
+    const closed = settings([{ ...order, validTo: day('2026-06-30') }])
+    expect(orderOn(closed, 'osby', day('2026-06-30'))?.id).toBe('prov')
+    expect(orderOn(closed, 'osby', day('2026-07-01'))).toBeNull()
+  })
+})
 
 describe('kvittot på ett beslut', () => {
   it('spelas upp till samma svar', async () => {

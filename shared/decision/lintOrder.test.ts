@@ -245,6 +245,40 @@ describe('granskningen av en delegationsordning', () => {
     expect(new Set(shown)).toEqual(new Set(['annan-myndighet']))
   })
 
+  it.each(['forsakringskassan', 'forvaltningsratten', 'regionen'])(
+    'hittar en punkt som lägger kommunens eget beslut hos %s, med fallen som ingen får besluta',
+    (niva) => {
+      const change = (order: Delegationsordning) => {
+        const [first] = order.punkter
+        if (first) first.niva = niva
+        order.punkter.push(punkt('9.1', 'Avsluta', { niva, kinds: ['avsluta'] }))
+      }
+      const found = review(change).filter(({ kind }) => kind === 'annan')
+      expect(found.map(({ level, punkter }) => [level, ...punkter])).toEqual([
+        ['fel', '1.1'],
+        ['fel', '9.1'],
+      ])
+      const order = structuredClone(sound)
+      change(order)
+      for (const { text, cases } of found) {
+        expect(text).toContain('men kommunen beslutar')
+        expect(text).toContain('6 kap. 37 § och 7 kap. 5 § kommunallagen')
+        const shown = cases.map((one) => authorityFor(applyOrder(pack, order), law, one.facts))
+        expect(shown.length).toBeGreaterThan(0)
+        expect(new Set(shown.map(({ outcome }) => outcome))).toEqual(new Set(['annan-myndighet']))
+      }
+    },
+  )
+
+  it('tiger om en punkt ur kraft, och om en anteckning som ingen regel läser', () => {
+    const found = review((order) => {
+      const [first] = order.punkter
+      if (first) Object.assign(first, { niva: 'forsakringskassan', active: false })
+      order.punkter.push(punkt('9.1', 'Vård enligt LVM', { niva: 'forvaltningsratten' }))
+    })
+    expect(found.filter(({ kind }) => kind === 'annan')).toEqual([])
+  })
+
   it('frågar om en punkt enligt föräldrabalken, vars uppräkning i 30 kap. 10 § SoL saknas', () => {
     const asked = (niva: string) =>
       review((order) => {

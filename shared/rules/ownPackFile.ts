@@ -51,8 +51,8 @@ function versionProblem(value: unknown): PackFileError | null {
 
 /**
  * Reads a pack file that anybody may have written. Refused as a value: no JSON or cut off, what no pack
- * file holds, another version, a content that isn't the hashed one, an id that isn't an own pack's, and
- * a check that stops. Nothing is written; what comes out still waits to be shown, proposed and approved.
+ * file holds, another version, a content that isn't the hashed one, an id that isn't an own pack's, a level
+ * that passes for the delegation order's, and a check that stops. Nothing is written; what comes out still waits to be shown, proposed and approved.
  */
 export async function readPackFile(
   bytes: Uint8Array,
@@ -67,5 +67,6 @@ export async function readPackFile(
   const { hash, bas, borttagna, pack } = file.data
   if ((await deps.hash(hashed({ bas, borttagna, pack }))) !== hash) return refused('hash-mismatch')
   if (!isOwnId(pack.id)) return refused('not-own')
+  if (pack.delegation.some(({ decides }) => decides?.byOrder)) return refused('not-a-pack')
   return pack.checks.some(stops) ? refused('stops') : { ok: true, value: { bas, borttagna, pack } }
 }

@@ -75,6 +75,10 @@ describe('kommandoraden', () => {
           ...{ nr: '3.2', row: null, arende: 'Ansöka om tvångsvård', lagrum: '11 § LVM' },
           ...{ villkor: '', niva: 'enhetschef', ersattare: '', anmarkning: '', active: true },
         },
+        {
+          ...{ nr: '3.3', row: null, kinds: ['avsluta'], arende: 'Avsluta ärendet', lagrum: '' },
+          ...{ villkor: '', niva: 'forsakringskassan', ersattare: '', anmarkning: '', active: true },
+        },
       ],
       innehav: [{ niva: 'enhetschef', user: 'a'.repeat(32), from: '2026-01-01', to: '2026-06-30' }],
     }
@@ -84,6 +88,7 @@ describe('kommandoraden', () => {
     const found = Found.parse(JSON.parse(before.out))
     expect(before.code).toBe(1)
     expect(found[0]).toMatchObject({ level: 'fel', kind: 'forbjudet' })
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'annan', level: 'fel' }))
     expect(found).toContainEqual(expect.objectContaining({ kind: 'innehav', level: 'varning' }))
     const after = Found.parse(JSON.parse(rules(['lint', file, '2026-07-01']).out))
     expect(after).toContainEqual(expect.objectContaining({ kind: 'innehav', level: 'fel' }))

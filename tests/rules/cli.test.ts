@@ -77,7 +77,13 @@ describe('kommandoraden', () => {
         },
         {
           ...{ nr: '3.3', row: null, kinds: ['avsluta'], arende: 'Avsluta ärendet', lagrum: '' },
-          ...{ villkor: '', niva: 'forsakringskassan', ersattare: '', anmarkning: '', active: true },
+          ...{
+            villkor: '',
+            niva: 'forsakringskassan',
+            ersattare: '',
+            anmarkning: '',
+            active: true,
+          },
         },
       ],
       innehav: [{ niva: 'enhetschef', user: 'a'.repeat(32), from: '2026-01-01', to: '2026-06-30' }],

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 
-export default defineConfig({
+const common = {
   plugins: [vue()],
   resolve: {
     alias: {
@@ -14,15 +14,39 @@ export default defineConfig({
     },
   },
   test: {
-    include: [
-      '{shared,electron,renderer,tools}/**/*.test.ts',
-      'tests/{rules,golden,watches,architecture}/**/*.test.ts',
-    ],
-    environment: 'node',
+    environment: 'node' as const,
     setupFiles: ['tests/support/seed.ts'],
-    passWithNoTests: false,
     // A limit against hanging, never a measure of speed: the machine may be busy with other work.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+  },
+}
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        ...common,
+        test: {
+          ...common.test,
+          name: 'ren',
+          include: [
+            'shared/**/*.test.ts',
+            'tests/{rules,golden,watches,architecture}/**/*.test.ts',
+          ],
+          // What is pure has nothing to leave behind for the next file, and is read in once.
+          isolate: false,
+        },
+      },
+      {
+        ...common,
+        test: {
+          ...common.test,
+          name: 'program',
+          include: ['{electron,renderer,tools}/**/*.test.ts'],
+        },
+      },
+    ],
   },
 })

@@ -148,6 +148,11 @@ export type VaultApi = PaperApi &
       readonly slotId: string
       readonly passphrase: string
     }): Promise<Result<Session>>
+    /**
+     * Tells how far an unlock has come with summing up akter again, which it does after a restored copy or
+     * a lost database: a hundred akter or more, at every hundredth part.
+     */
+    followSumming(onSummed: (done: number, of: number) => void): Promise<void>
     /** Seals open drafts and waits for the running save; the window is killed by main afterwards. */
     prepareLock(): Promise<Result<null>>
     session(): Promise<Result<Session>>

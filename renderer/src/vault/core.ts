@@ -137,6 +137,8 @@ export type Core = {
   journalMended: boolean
   /** The database has been made again in this session; a second time would help nothing. */
   mended: boolean
+  /** Hears how many akter have been summed up again, where they are many. */
+  onSummed: (done: number, of: number) => void
 }
 
 /** What is known of main's storage before it has been asked. */

@@ -217,3 +217,25 @@ async function copyDatabase(from: IDBFactory): Promise<IDBFactory> {
   target.close()
   return to
 }
+
+it('den som låser upp efter en förlorad databas får veta hur långt inläsningen har kommit', async () => {
+  const { on, vault, me } = await office()
+  for (let at = 0; at < 100; at++) {
+    const input = { person: person(`Alfa ${at}`), handlaggare: me.id, readers: [], first: [] }
+    await must(vault.createAkt(input))
+  }
+  await must(vault.prepareLock())
+  const told: string[] = []
+  const unlockOn = async () => {
+    const again = on.start()
+    await again.followSumming((done, of) => told.push(`${done}/${of}`))
+    await unlockAs(again, 'AB')
+    await must(again.prepareLock())
+  }
+  await unlockOn()
+  expect(told).toEqual([])
+  on.idb = new IDBFactory()
+  await unlockOn()
+  expect(told).toHaveLength(101)
+  expect([told[0], told.at(-1)]).toEqual(['0/100', '100/100'])
+})

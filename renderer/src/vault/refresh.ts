@@ -13,6 +13,8 @@ import { inFlight } from './sealing'
 import { openAktKeys } from './wraps'
 
 const PAGED_AT = 64
+/** So many akter take seconds to sum up, which nobody should wait for without knowing why. */
+const MANY = 100
 
 /** An akt summed up again from its log. */
 export type Refolded = { readonly loaded: LoadedAkt; readonly entry: RegisterEntry }
@@ -35,12 +37,29 @@ export async function refold(core: Core, akt: AktId): Promise<Refolded | null> {
 /** Makes register entries and manifests again for the akter marked stale, where the keys allow. */
 export async function refreshStale(core: Core, open: OpenVault): Promise<Result<null>> {
   const ids = [...open.stale] as AktId[]
-  const made = await inFlight(ids, (akt) => refold(core, akt))
+  const tell = tellingOf(core, ids.length)
+  const made = await inFlight(ids, async (akt) => {
+    const refolded = await refold(core, akt)
+    tell()
+    return refolded
+  })
   return saveRefolded(
     core,
     open,
     made.filter((item) => item !== null),
   )
+}
+
+/** Counts one more; who waits hears of it at every hundredth part, where it is worth a word at all. */
+function tellingOf({ onSummed }: Core, of: number): () => void {
+  if (of < MANY) return () => undefined
+  const step = Math.ceil(of / 100)
+  let done = 0
+  onSummed(done, of)
+  return () => {
+    done += 1
+    if (done % step === 0 || done === of) onSummed(done, of)
+  }
 }
 
 /** Saves summaries made again: manifests, and register deltas or, when many, new pages. */

@@ -58,6 +58,10 @@ export function createVault(deps: VaultDeps): VaultApi {
       exclusive(core, async () => asSession(core, await recoverUser(core, input))),
     restoreBackup: (input) => exclusive(core, () => restoreBackup(core, input)),
     prepareLock: () => exclusive(core, () => prepareLock(core)),
+    followSumming: (onSummed) => {
+      core.onSummed = onSummed
+      return Promise.resolve()
+    },
     newId: () => Promise.resolve(toHex(deps.random(16))),
     simulateOrder: (input, onProgress) => simulateOrder(core, withOpen(core), input, onProgress),
     refreshWatches: () => refreshWatches(core),
@@ -77,6 +81,7 @@ type Locked =
   | 'restoreBackup'
   | 'prepareLock'
   | 'newId'
+  | 'followSumming'
   | 'refreshWatches'
 
 function sessionCalls(core: Core): Omit<VaultApi, Locked> {
@@ -198,5 +203,6 @@ export function newCore(deps: VaultDeps): Core {
     broken: false,
     journalMended: false,
     mended: false,
+    onSummed: () => undefined,
   }
 }

@@ -16,6 +16,24 @@ it('väntan dubbleras efter varje fel lösenfras, till högst en minut', () => {
 })
 
 describe('rutan för lösenfrasen', () => {
+  it('säger hur långt det har kommit när registret måste läsas in på nytt', async () => {
+    const { vault } = await office()
+    await vault.prepareLock()
+    setActivePinia(createPinia())
+    let tell: (done: number, of: number) => void = () => undefined
+    const followSumming = (onSummed: typeof tell) => {
+      tell = onSummed
+      return Promise.resolve()
+    }
+    provideVault({ ...vault, followSumming } as never)
+    await useSession().start()
+    const form = mount(UnlockForm)
+    tell(120, 10_000)
+    await form.vm.$nextTick()
+    expect(form.get('[role=status]').text()).toContain('120 av 10000 akter')
+    form.unmount()
+  })
+
   it('säger vad som är fel, väntar, och öppnar sedan för rätt lösenfras', async () => {
     const { vault } = await office()
     await vault.prepareLock()

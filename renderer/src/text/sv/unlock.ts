@@ -14,6 +14,8 @@ export const unlock = {
       ? 'Vänta en sekund och försök igen.'
       : `Vänta ${seconds} sekunder och försök igen.`,
   takesTime: 'Det tar en eller två sekunder. Tiden är avsiktlig: den gör det dyrt att gissa.',
+  summing: (done: number, of: number): string =>
+    `Registret läses in på nytt: ${done} av ${of} akter. Det görs en gång, och inget går förlorat.`,
   forgot: 'Jag har glömt lösenfrasen',
   empty: 'Skriv lösenfrasen.',
   foot: 'Register på den här datorn',

@@ -6,6 +6,8 @@ export type Clock = {
   readonly today: IsoDate
   /** The calendar day `days` ago; negative = ahead. */
   daysAgo(days: number): IsoDate
+  /** The day `days` after another. */
+  after(date: IsoDate, days: number): IsoDate
   /** A working hour of that day, as the claimed time of an event. */
   at(date: IsoDate, minute: number): Instant
   /** `months` calendar months after a day, less one day: the last day of a period that both ends count in. */
@@ -18,6 +20,7 @@ export function exampleClock(today: IsoDate): Clock {
   return {
     today,
     daysAgo: (days) => IsoDate.parse(day(today).subtract({ days }).toString()),
+    after: (date, days) => IsoDate.parse(day(date).add({ days }).toString()),
     at: (date, minute) => {
       const hour = String(7 + Math.floor(minute / 60)).padStart(2, '0')
       return Instant.parse(`${date}T${hour}:${String(minute % 60).padStart(2, '0')}:00.000Z`)

@@ -49,6 +49,42 @@ describe('exempelkontoret', () => {
     }
   })
 
+  it('har utförare, uppföljning över tid, avbrott, handlingar, överklaganden och det som inte har börjat', async () => {
+    const { akter } = await planExample(books, { today, seed: 20261122, count: 200 }, hash)
+    const steps = akter.map((akt) => akt.steps)
+    const types = steps.map((all) =>
+      all.flatMap((step) => (step.kind === 'handelser' ? step.bodies : [])),
+    )
+    const withMost = (type: HandelseBody['type'], count = 1) =>
+      types.filter((all) => all.filter((body) => body.type === type).length >= count).length
+    const open = types.filter(
+      (all) =>
+        all.some(({ type }) => type === 'overklagande.inkommet') &&
+        !all.some(({ type }) => type === 'overklagande.overlamnat'),
+    )
+    const kinds = (kind: string) => steps.flat().filter((step) => step.kind === kind).length
+    expect({
+      uppdrag: withMost('uppdrag.skickat') > 40,
+      received: withMost('uppdrag.mottaget') > 30,
+      planer: withMost('genomforandeplan.upprattad') > 30,
+      overTid: withMost('uppfoljning.gjord', 3) > 5,
+      hinder: withMost('hinder.antecknat') > 0,
+      avbrott: types.some((all) =>
+        all.some((body) => body.type === 'verkstallighet' && body.data.status === 'avbruten'),
+      ),
+      judged: withMost('dom.registrerad') > 0,
+      paVag: open.length > 0,
+      intyg: kinds('inkommet') > 5,
+      daganteckningar: kinds('daganteckningar') > 0,
+    }).toEqual(
+      Object.fromEntries(
+        ['uppdrag', 'received', 'planer', 'overTid', 'hinder', 'avbrott', 'judged', 'paVag']
+          .concat('intyg', 'daganteckningar')
+          .map((name) => [name, true]),
+      ),
+    )
+  })
+
   it('har inget som har hänt i framtiden', async () => {
     const times = (await plan(1)).akter.flatMap(({ opened, steps }) => [
       opened,

@@ -1,23 +1,32 @@
 import type { IsoDate } from '../domain/primitives'
 import type { RuleBooks } from '../decision/source'
 import type { HashText } from '../rules/receipt'
+import { appealed } from './appeal'
 import { ansokan, anteckning, CASE_KINDS, kommunicering, nextMonth, utredning } from './cases'
 import type { CaseKind } from './cases'
 import { exampleClock, type Clock } from './clock'
+import { LATEST_BESLUT } from './aboutLatest'
 import { decide, type Matter, type RuleDesk } from './decisions'
 import { EXAMPLE_USERS, exampleKontor, exampleMeetings, exampleOrder } from './office'
+import { certificate, needOf } from './intake'
 import { inventPerson } from './people'
 import type { ExamplePlan, PlannedAkt, PlannedStep } from './planTypes'
+import { dayNotes } from './dayNotes'
+import { ended, provided } from './provider'
 import { seeded, type Random } from './random'
 import { CASE_TEXTS, type CaseText } from './texts'
 
-type Desk = RuleDesk & { readonly clock: Clock; readonly random: Random }
+type Desk = RuleDesk & { readonly clock: Clock; readonly random: Random; readonly seed: number }
 type Case = {
   readonly kind: CaseKind
   readonly text: CaseText
   readonly by: number
   readonly inkom: IsoDate
   readonly ago: number
+  /** Its own course, apart from what decides who the person is: one more event changes nobody else's akt. */
+  readonly own: Random
+  /** Has a provider that writes in the same register. */
+  readonly isProvided: boolean
 }
 
 const CHIEF = 0
@@ -35,7 +44,7 @@ export async function planExample(
 ): Promise<ExamplePlan> {
   const clock = exampleClock(input.today)
   const order = exampleOrder(books.pack, clock)
-  const desk: Desk = { books, order, hash, clock, random: seeded(input.seed) }
+  const desk: Desk = { books, order, hash, clock, random: seeded(input.seed), seed: input.seed }
   const akter: PlannedAkt[] = []
   for (let index = 0; index < input.count; index += 1) akter.push(await planAkt(desk, index))
   return {
@@ -54,7 +63,10 @@ async function planAkt(desk: Desk, index: number): Promise<PlannedAkt> {
   if (texts === undefined) throw new Error('every measure of the example has a text')
   const ago = random.between(1, 400)
   const by = HANDLAGGARE[index % 2] ?? 1
-  const one: Case = { kind, text: random.pick(texts), by, ago, inkom: clock.daysAgo(ago) }
+  const one: Case = {
+    ...{ kind, text: random.pick(texts), by, ago, inkom: clock.daysAgo(ago) },
+    ...{ own: seeded(desk.seed * 1009 + index), isProvided: index % 5 < 2 },
+  }
   const isProtected = index % 40 === 7
   const insatsName = books.pack.insatser.find(({ id }) => id === kind.insats)?.name ?? ''
   const from = nextMonth(one.inkom)
@@ -88,7 +100,11 @@ async function laterSteps(one: Case, desk: Desk): Promise<PlannedStep[]> {
   }
   if (ago < 12) return [opened]
   const investigated: PlannedStep = {
-    ...{ kind: 'handelser', by, bodies: [utredning(one.kind, one.text)] },
+    ...{
+      kind: 'handelser',
+      by,
+      bodies: [...needOf(one.kind.insats), utredning(one.kind, one.text)],
+    },
     at: clock.at(clock.daysAgo(ago - 8), 200),
   }
   const told: PlannedStep = {
@@ -96,8 +112,9 @@ async function laterSteps(one: Case, desk: Desk): Promise<PlannedStep[]> {
     bodies: [kommunicering(clock.daysAgo(ago - 9), clock.daysAgo(ago - 16))],
     at: clock.at(clock.daysAgo(ago - 9), 90),
   }
-  if (ago < 20) return [opened, investigated, told]
-  return [opened, investigated, told, ...(await decided(one, desk))]
+  const came = one.own.chance(0.12) ? [certificate(clock, by, clock.daysAgo(ago - 5))] : []
+  const asked = [opened, ...came, investigated, told]
+  return ago < 20 ? asked : [...asked, ...(await decided(one, desk))]
 }
 
 async function decided(one: Case, desk: Desk): Promise<PlannedStep[]> {
@@ -114,17 +131,36 @@ async function decided(one: Case, desk: Desk): Promise<PlannedStep[]> {
     ...{ kind: 'beslut', by: signer, beslut },
     at: clock.at(beslutsdatum, 300),
   }
-  return [
-    signed,
-    ...(isRefused ? [] : carriedOut(one, desk, nextMonth(beslutsdatum))),
-    ...(isRefused || ago < 90 ? [] : afterwards(one, desk)),
+  const at = { clock, random: one.own }
+  if (isRefused) return [signed, ...(one.own.chance(0.5) ? appealed({ by, beslutsdatum }, at) : [])]
+  const course = [
+    ...carriedOut(one, desk, beslutsdatum),
+    ...(ago < 90 ? [] : afterwards(one, desk)),
   ]
+  return [signed, ...course.sort((a, b) => (a.at < b.at ? -1 : 1)), ...notes(one, desk)]
 }
 
 /** Most measures start on their first day; a few are still waiting, so that the watch has work to do. */
-function carriedOut({ by }: Case, { clock, random }: Desk, from: IsoDate): PlannedStep[] {
-  if (from > clock.today || random.chance(0.05)) return []
-  return [{ kind: 'verkstall', by, date: from, at: clock.at(from, 60) }]
+function carriedOut(one: Case, { clock, random }: Desk, beslutsdatum: IsoDate): PlannedStep[] {
+  const { by, kind, text, own } = one
+  const from = nextMonth(beslutsdatum)
+  const isWaiting = from <= clock.today && random.chance(0.05)
+  const to = clock.lastDay(from, kind.months)
+  const granted = { insats: kind.insats, by, beslutsdatum, from, to, mal: text.mal }
+  if (one.isProvided || isWaiting) {
+    return provided(granted, isWaiting, { clock, random: own })
+  }
+  if (from > clock.today) return []
+  const data = { beslut: LATEST_BESLUT, status: 'verkstalld' as const, date: from, text: '' }
+  const bodies = [{ type: 'verkstallighet' as const, data }]
+  const begun: PlannedStep = { kind: 'handelser', by, bodies, at: clock.at(from, 60) }
+  return [begun, ...(own.chance(0.85) ? ended(granted, { clock, random: own }) : [])]
+}
+
+/** Day notes that wait for their summary, in some of the boendestöd under way. */
+function notes({ kind, by, ago, isProvided, own }: Case, { clock }: Desk): PlannedStep[] {
+  const isUnderWay = isProvided && kind.insats === 'boendestod' && ago > 60 && ago < 330
+  return isUnderWay && own.chance(0.3) ? [dayNotes(clock, by)] : []
 }
 
 function afterwards({ by, ago }: Case, { clock, random }: Desk): PlannedStep[] {

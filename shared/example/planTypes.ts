@@ -3,6 +3,7 @@ import type { HandelseBody } from '../domain/handelse'
 import type { Delegationsordning } from '../domain/delegation'
 import type { Roll, Settings } from '../domain/kontor'
 import type { Instant, IsoDate, Niva } from '../domain/primitives'
+import type { Uppgifter } from '../domain/handelser/inkommetHandelser'
 import type { Person } from '../domain/person'
 
 /** An invented user. `levels` = what the order lets the person decide. */
@@ -25,14 +26,25 @@ export type PlannedBeslut = {
 }
 
 /** Something that happens in an invented akt, at a claimed time, done by user number `by`. */
-export type PlannedStep = { readonly at: Instant; readonly by: number } & (
-  | { readonly kind: 'handelser'; readonly bodies: readonly HandelseBody[] }
-  /** Opens an investigation on the akt's latest application, whose reference is known only then. */
-  | { readonly kind: 'inled'; readonly avser: string }
-  | { readonly kind: 'beslut'; readonly beslut: PlannedBeslut }
-  /** The akt's latest decision is carried out from `date`; its id is known only then. */
-  | { readonly kind: 'verkstall'; readonly date: IsoDate }
-)
+export type PlannedStep = { readonly at: Instant; readonly by: number } &
+  /** A body may be about the akt's latest decision or uppdrag, whose ids are known only then (aboutLatest). */
+  (
+    | { readonly kind: 'handelser'; readonly bodies: readonly HandelseBody[] }
+    /** Opens an investigation on the akt's latest application, whose reference is known only then. */
+    | { readonly kind: 'inled'; readonly avser: string }
+    | { readonly kind: 'beslut'; readonly beslut: PlannedBeslut }
+    /** A document that came in: its lines, made into a file when the office is. */
+    | {
+        readonly kind: 'inkommet'
+        readonly uppgifter: Uppgifter
+        readonly lines: readonly string[]
+      }
+    /** Day notes about the latest decision, in the draft of the one at work. */
+    | {
+        readonly kind: 'daganteckningar'
+        readonly poster: readonly { readonly date: IsoDate; readonly text: string }[]
+      }
+  )
 
 export type PlannedAkt = {
   readonly person: Person

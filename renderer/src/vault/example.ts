@@ -1,10 +1,9 @@
 import type { OpenAkt } from '@shared/domain/akt'
-import type { HandelseBody } from '@shared/domain/handelse'
 import type { Anvandare, Settings } from '@shared/domain/kontor'
-import type { AktId, Instant, IsoDate } from '@shared/domain/primitives'
+import type { AktId, Instant } from '@shared/domain/primitives'
 import type { ExamplePlan, PlannedAkt, PlannedStep } from '@shared/example/planTypes'
 import type { Result, Saved, VaultApi } from './api'
-import { signPlanned } from './exampleBeslut'
+import { playStep } from './exampleSteps'
 import { ok } from './result'
 
 /** The vault, and a hand on its clock: an example's history has its own claimed times. */
@@ -14,7 +13,8 @@ export type ExampleDesk = {
   readonly onProgress: (done: number, of: number) => void
 }
 
-type Made = { readonly akt: AktId; next: number; arende: OpenAkt }
+/** `turn` = the turn in which `arende` was read or written: nobody else has written since. */
+type Made = { readonly akt: AktId; next: number; arende: OpenAkt; turn: number }
 type Office = {
   readonly plan: ExamplePlan
   readonly settings: Settings
@@ -37,8 +37,8 @@ export async function createExample(
   if (!opened.ok) return opened
   const office = opened.value
   // Handläggare, chief, handläggare again: enough turns for every planned history.
-  for (const by of [1, 2, 0, 1, 2]) {
-    const done = await takeTurn(desk, office, { by, passphrase })
+  for (const [turn, by] of [1, 2, 0, 1, 2].entries()) {
+    const done = await takeTurn(desk, office, { by, turn, passphrase })
     if (!done.ok) return done
   }
   desk.setClock(null)
@@ -93,12 +93,16 @@ async function signIn(
 async function takeTurn(
   desk: ExampleDesk,
   office: Office,
-  { by, passphrase }: { readonly by: number; readonly passphrase: string },
+  {
+    by,
+    turn,
+    passphrase,
+  }: { readonly by: number; readonly turn: number; readonly passphrase: string },
 ): Promise<Result<null>> {
   const signed = await signIn(desk.vault, office.users[by], passphrase)
   if (!signed.ok) return signed
   for (const [index, planned] of office.plan.akter.entries()) {
-    const done = await playAkt(desk, office, { planned, index, by })
+    const done = await playAkt(desk, office, { planned, index, by, turn })
     if (!done.ok) return done
   }
   return ok(null)
@@ -108,24 +112,41 @@ async function takeTurn(
 async function playAkt(
   desk: ExampleDesk,
   office: Office,
-  turn: { readonly planned: PlannedAkt; readonly index: number; readonly by: number },
+  at: {
+    readonly planned: PlannedAkt
+    readonly index: number
+    readonly by: number
+    readonly turn: number
+  },
 ): Promise<Result<null>> {
-  const { planned, index, by } = turn
+  const { planned, index, by, turn } = at
   if (office.made[index] === null && planned.handlaggare === by) {
     const opened = await openPlanned(desk, office, planned)
     if (!opened.ok) return opened
-    office.made[index] = { akt: opened.value.state.akt, next: 0, arende: opened.value }
+    office.made[index] = { akt: opened.value.state.akt, next: 0, arende: opened.value, turn }
     desk.onProgress(office.made.filter((made) => made !== null).length, office.made.length)
   }
   const made = office.made[index]
   if (made === null || made === undefined) return ok(null)
   for (let step = planned.steps[made.next]; step?.by === by; step = planned.steps[made.next]) {
-    const played = await playStep(desk, office, { made, step })
+    const played = await playOn(desk, office, { made, step, turn })
     if (!played.ok) return played
-    made.arende = played.value
-    made.next += 1
+    Object.assign(made, { arende: played.value, turn, next: made.next + 1 })
   }
   return ok(null)
+}
+
+/** One step in an akt, read anew where somebody else may have written in the turns before this one. */
+async function playOn(
+  { vault, setClock }: ExampleDesk,
+  { settings, users }: Office,
+  at: { readonly made: Made; readonly step: PlannedStep; readonly turn: number },
+): Promise<Result<OpenAkt>> {
+  const { made, step, turn } = at
+  setClock(step.at)
+  const current: Result<OpenAkt> =
+    made.turn === turn ? ok(made.arende) : await vault.openAkt(made.akt, 'Exempelkontor')
+  return current.ok ? playStep({ vault, settings, users }, current.value, step) : current
 }
 
 function openPlanned(
@@ -143,44 +164,4 @@ function openPlanned(
     readers,
     first: [],
   })
-}
-
-async function playStep(
-  desk: ExampleDesk,
-  office: Office,
-  { made, step }: { readonly made: Made; readonly step: PlannedStep },
-): Promise<Result<OpenAkt & Saved>> {
-  desk.setClock(step.at)
-  // Someone else may have written since this akt was last held.
-  const current = await desk.vault.openAkt(made.akt, 'Exempelkontor')
-  if (!current.ok) return current
-  const { head } = current.value
-  if (step.kind === 'beslut') {
-    const signer = office.users[step.by]
-    if (signer === undefined) throw new Error('a planned signer exists')
-    const { beslut } = step
-    return signPlanned(desk.vault, office.settings, { open: current.value, beslut, signer })
-  }
-  const bodies = bodiesOf(current.value, step)
-  return desk.vault.append({ akt: made.akt, head, bodies })
-}
-
-function bodiesOf(
-  open: OpenAkt,
-  step: Exclude<PlannedStep, { kind: 'beslut' }>,
-): readonly HandelseBody[] {
-  if (step.kind === 'handelser') return step.bodies
-  return [step.kind === 'inled' ? inled(open, step.avser) : carriedOut(open, step.date)]
-}
-
-function carriedOut(open: OpenAkt, date: IsoDate): HandelseBody {
-  const beslut = open.state.beslut.at(-1)?.id
-  if (beslut === undefined) throw new Error('what is carried out has been decided')
-  return { type: 'verkstallighet', data: { beslut, status: 'verkstalld', date, text: '' } }
-}
-
-function inled(open: OpenAkt, avser: string): HandelseBody {
-  const aktualisering = open.state.ansokningar.at(-1)?.ref
-  if (aktualisering === undefined) throw new Error('a planned investigation has an application')
-  return { type: 'utredning.inledd', data: { avser, beslut: null, aktualisering } }
 }

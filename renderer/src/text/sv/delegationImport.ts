@@ -31,7 +31,7 @@ export const orderFile = {
 /** Reading an order in from a Word or CSV table: columns, levels, a dry run, and then a draft. */
 export const delegationImport = {
   title: 'Läs in en delegationsordning',
-  text: 'Välj en fil med en tabell: Word (.docx), Excel (.xlsx) eller CSV. Inget sparas förrän du läser in raderna, och då i ett nytt utkast. Kasta utkastet om det blev fel.',
+  text: 'Välj en fil med en tabell: Word (.docx), Excel (.xlsx) eller CSV. Inget sparas förrän du läser in raderna, och då i ett nytt utkast. Släng utkastet om det blev fel.',
   pick: 'Välj fil',
   another: 'Välj en annan fil',
   reading: 'Läser filen …',

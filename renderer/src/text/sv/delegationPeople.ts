@@ -81,7 +81,7 @@ export const delegationPeople = {
     date: 'Nämnden antog ordningen',
     paragraf: 'Paragraf i protokollet',
     button: 'Registrera beslutet',
-    discard: 'Kasta utkastet',
+    discard: 'Släng utkastet',
     discardText: 'Utkastet försvinner. Ordningar som gäller eller har gällt finns kvar.',
     adoptLater: 'Registrera beslutet i efterhand',
     dateMissing: 'Skriv dagen då nämnden antog ordningen.',

@@ -16,7 +16,7 @@ export const helpPages: readonly HelpPage[] = [
       'Öppna den första akten: gå till Ärenden och välj Nytt ärende, eller för in kontorets lista under Inställningar, Införande.',
       'Fatta det första beslutet: skriv utredningen i akten och öppna guiden. Den frågar bara det som reglerna behöver, säger vem som får besluta och varför, och skriver beslutsmeddelandet.',
       'Ta en säkerhetskopia varje dag, till ett USB-minne eller en delad mapp: Inställningar, Säkerhetskopia. Kopian är krypterad och läses tillbaka innan den räknas.',
-      'Säg vem som får vad: lägg till användare under Inställningar, Användare, och skriv in vem som innehar nivåerna i delegationsordningen. En handläggare ser enhetens akter, en nämndsekreterare ser bara beslut utan namn.',
+      'Bestäm vem som får göra vad: lägg till användare under Inställningar, Användare, och skriv in vem som innehar nivåerna i delegationsordningen. En handläggare ser enhetens akter, en nämndsekreterare ser bara beslut utan namn.',
       'Förvara återställningsnyckeln i ett kassaskåp. Utan den och utan lösenfraser kan ingen öppna kontoret, inte heller den som har gjort Akta.',
     ],
   },
@@ -25,7 +25,7 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Idag',
     views: ['idag'],
     text: [
-      'Här står det som är försenat, det som ska göras i dag och de närmaste sju dagarna. Varje rad säger vilken regel den kommer ur.',
+      'Här står det som har förfallit, det som ska göras i dag och de närmaste sju dagarna. Varje rad säger vilken regel den kommer ur.',
       'En bevakning försvinner när det som den väntar på har antecknats i akten. Den kan skjutas upp med ett skäl, men tidsgränsen står kvar.',
       'Ny bevakning lägger en egen påminnelse i en akt. Den som är borta har en ersättare som ser bevakningarna.',
     ],
@@ -37,7 +37,7 @@ export const helpPages: readonly HelpPage[] = [
     text: [
       'Sök med namn, personnummer eller ärendenummer (Ctrl+K). Andra sökord är inte tillåtna över flera personer, därför finns de inte. I en öppnad akt går det att söka fritt.',
       'Ett nytt ärende får en akt med ett eget nummer. Finns personen redan säger Akta till.',
-      'Väljer du skyddade personuppgifter kan bara du, handläggaren och dem du namnger läsa akten.',
+      'Väljer du skyddade personuppgifter kan bara du, handläggaren och de som du namnger läsa akten.',
     ],
   },
   {
@@ -47,7 +47,7 @@ export const helpPages: readonly HelpPage[] = [
     text: [
       'Mitten är loggen: allt som har hänt, med dag och namn. Det som är signerat ändras inte. En rättelse läggs till och det gamla går att läsa.',
       'Det du skriver sparas som utkast en sekund efter att du slutat skriva. ”Sparat” med ett klockslag betyder att det ligger på disken.',
-      'Till höger står det som gäller nu, det som bevakas och nästa steg. Flikarna är utredning, beslut, handlingar, personer och samtycken.',
+      'Till höger står det som gäller nu, det som bevakas och nästa steg. Flikarna följer ärendet: utredning, beslut, genomförande hos utföraren, uppföljning, handlingar, personer och samtycken.',
     ],
   },
   {
@@ -57,7 +57,7 @@ export const helpPages: readonly HelpPage[] = [
     text: [
       'Guiden ställer en fråga i taget. Det som akten redan vet är ifyllt och visar källan. En bedömning fylls aldrig i åt dig.',
       'Panelen säger vem som får besluta: du, en annan nivå, utskottet eller nämnden. Kan Akta inte avgöra det står frågan som en människa måste svara på. Träffar ingen regel står det ”ingen regel”, aldrig att det är tillåtet.',
-      'Ett stopp är lagens. En avvikelse från riktlinjen går att göra med ett skäl. När du signerar får beslutet ett nummer, ett kvitto på reglerna och ett beslutsmeddelande.',
+      'Ett stopp är lagens. En avvikelse från riktlinjen går att göra med ett skäl. När du skriver under får beslutet ett nummer, ett kvitto på reglerna och ett beslutsmeddelande.',
     ],
   },
   {
@@ -85,7 +85,7 @@ export const helpPages: readonly HelpPage[] = [
     views: ['uppfoljning'],
     text: [
       'Uppföljning är för enhetschef och administratör. Du säger varför du öppnar den, och det skrivs i åtkomstloggen.',
-      'Här finns enhetens tider, en kalenderfil utan personuppgifter och de beslut som inte är verkställda inom tre månader, med blad till IVO.',
+      'Här finns enhetens tider, en kalenderfil utan personuppgifter, de beslut som inte är verkställda inom tre månader med underlag till IVO, och statistik för en period.',
     ],
   },
   {

@@ -27,8 +27,7 @@ export const inkomstsattNames: Record<Inkomstsatt, string> = {
 /** The page of documents: what came in, its form, and the viewer. */
 export const inkommet = {
   title: 'Inkomna handlingar',
-  empty:
-    'Inga handlingar har kommit in i akten. Dra hit en fil, klistra in den eller välj den. PDF, bilder (PNG, JPEG) och Word, högst 20 MB.',
+  empty: 'Inga handlingar har kommit in i akten.',
   caption: 'Handlingar som har kommit in i akten',
   columns: ['Handling', 'Slag', 'Från', 'Inkom', 'Fil', 'Visa'],
   choose: 'Välj fil',

@@ -29,7 +29,7 @@ export const installningar = {
     create: 'Lägg till användaren',
     creating: 'Lägger till …',
     namndNote:
-      'En nämndsekreterare utan andra roller får bara rapportnyckeln: hon ser beslut utan namn och kan inte öppna någon akt.',
+      'En nämndsekreterare utan andra roller får bara rapportnyckeln: den visar beslut utan namn och öppnar ingen akt.',
     phraseNote:
       'Låt den nya användaren själv skriva sin lösenfras, eller ge en tillfällig som byts genast.',
     turnOff: 'Stäng av',
@@ -101,6 +101,7 @@ export const installningar = {
     show: 'Visa',
     caption: 'Åtkomstlogg',
     columns: ['När', 'Vem', 'Vad', 'Ärende', 'Ändamål'],
+    reading: 'Loggen läses …',
     empty: 'Inget är loggat under perioden.',
     what: {
       'akt-oppnad': 'Akt öppnad',

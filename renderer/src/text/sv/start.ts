@@ -27,7 +27,7 @@ export const start = {
     signatur: 'Signatur',
     signaturHint: 'Lämna tomt om du använder återställningsnyckeln.',
     secret: 'Lösenfras eller återställningsnyckel',
-    done: (akter: number): string => `${akter} akter är återlästa. Lås upp med din lösenfras.`,
+    done: (akter: number): string => `${akter} akter är lästa tillbaka. Lås upp med din lösenfras.`,
   },
   steps: [
     'Kontoret',

@@ -123,7 +123,7 @@ export const handlingar = {
   empty:
     'Inga handlingar är upprättade ännu. Beslutsmeddelanden och tjänsteskrivelser kommer hit när du beslutar eller skickar ett förslag.',
   caption: 'Handlingar upprättade i akten',
-  columns: ['Handling', 'Slag', 'Storlek', 'Spara'],
+  columns: ['Dag', 'Handling', 'Slag', 'Storlek', 'Spara'],
   sorts: {
     beslutsmeddelande: 'Beslutsmeddelande',
     tjansteskrivelse: 'Tjänsteskrivelse',

@@ -1,16 +1,8 @@
-import { computed, onMounted, onUnmounted, ref } from 'vue'
+import { computed, onUnmounted, ref } from 'vue'
 import { useSession } from '@renderer/stores/session'
-import { vault } from '@renderer/stores/vault'
 import { errorText } from '@renderer/text/sv/errors'
 import { unlock } from '@renderer/text/sv/unlock'
 import { waitAfter } from './backOff'
-
-/** How far an unlock has come that must sum up the akter again; null where it needn't. */
-function useSummed() {
-  const summed = ref<{ readonly done: number; readonly of: number } | null>(null)
-  onMounted(() => vault().followSumming((done, of) => (summed.value = { done, of })))
-  return summed
-}
 
 /** Tries passphrases, and after wrong ones waits a little before the next. */
 export function useUnlock() {
@@ -18,7 +10,6 @@ export function useUnlock() {
   const working = ref<boolean>(false)
   const problem = ref<string | undefined>(undefined)
   const wait = ref<number>(0)
-  const summed = useSummed()
   let wrong = 0
   let timer: ReturnType<typeof setInterval> | undefined
   // The button counts down; the sentence stands still, since a screen reader reads each change of it.
@@ -51,7 +42,6 @@ export function useUnlock() {
     problem.value = undefined
     const code = await session.unlock(slotId, phrase)
     working.value = false
-    summed.value = null
     if (code === null) return true
     problem.value = errorText(code)
     if (code === 'wrong-passphrase') startWaiting()
@@ -59,5 +49,5 @@ export function useUnlock() {
   }
 
   onUnmounted(() => clearInterval(timer))
-  return { working, wait, error, summed, tryPhrase }
+  return { working, wait, error, tryPhrase }
 }

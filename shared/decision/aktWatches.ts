@@ -16,7 +16,7 @@ const DAY: WatchRule = {
 }
 
 /** Days that the akt itself states, which no row of a book gives. */
-const STATED: readonly (WatchRule & {
+export const STATED: readonly (WatchRule & {
   readonly anchor: string
   readonly of: Occasion['kind']
 })[] = [

@@ -97,6 +97,28 @@ describe('små antal', () => {
     expect(hidden).toBeGreaterThan(500)
   }, 30_000)
 
+  it('kan inte räknas fram när kolumnernas summor alltid visas', () => {
+    let hidden = 0
+    fc.assert(
+      fc.property(counts, (table) => {
+        const shown = hideSmall(table, { columnSums: true })
+        if (shown === null) return
+        expect(shown.columnTotals).toEqual(sumsOf(table))
+        const { matrix, unknowns } = equations(shown)
+        const free = rank(matrix)
+        unknowns.forEach((name, at) => {
+          const [kind, row, column] = name.split(' ')
+          if (!isSmall(valueOf(table, kind ?? '', [Number(row), Number(column)]))) return
+          hidden++
+          const unit = unknowns.map((_, k) => (k === at ? 1 : 0))
+          expect(rank([...matrix, unit])).toBe(free + 1)
+        })
+      }),
+      { numRuns: 1000 },
+    )
+    expect(hidden).toBeGreaterThan(300)
+  }, 30_000)
+
   it('kan var för sig vara fem eller fler för den som bara ser det som visas', () => {
     const small = fc.array(
       fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 2, maxLength: 2 }),

@@ -26,14 +26,18 @@ export function isSmall(count: number): boolean {
  * Hides every count from 1 to 4, and as many others as it takes so that nobody can get one back from the
  * sums: for each small cell there is another table with the same shown numbers where that cell is 5 or
  * more. The grand total is always shown, so it must be 0 or at least 5. Null where no such choice
- * exists; then only the grand total may be shown. Rows and columns must be of equal length.
+ * exists; then only the grand total may be shown. `columnSums` shown too: for tables of the same things
+ * by different rows, which may then share no other number. Rows and columns must be of equal length.
  */
-export function hideSmall(counts: readonly (readonly number[])[]): ShownTable | null {
+export function hideSmall(
+  counts: readonly (readonly number[])[],
+  { columnSums = false }: { readonly columnSums?: boolean } = {},
+): ShownTable | null {
   const grid = withSums(counts)
   const rows = counts.length
   const columns = counts[0]?.length ?? 0
-  if (isSmall(valueAt(grid, { row: rows, column: columns }))) return null
-  for (const place of smallCells(counts)) if (!protect(grid, place)) return null
+  if (!canShow(grid, columnSums)) return null
+  for (const place of smallCells(counts)) if (!protect(grid, place, columnSums)) return null
   const shown = (row: number, column: number): Shown =>
     grid.hidden[row]?.[column] ? null : valueAt(grid, { row, column })
   return {
@@ -41,6 +45,12 @@ export function hideSmall(counts: readonly (readonly number[])[]): ShownTable | 
     rowTotals: counts.map((_, row) => shown(row, columns)),
     columnTotals: Array.from({ length: columns }, (_, column) => shown(rows, column)),
   }
+}
+
+/** The grand total, and the columns' sums where they are to be shown, must be large enough to stand there. */
+function canShow({ values, hidden }: Grid, columnSums: boolean): boolean {
+  const sums = values.at(-1) ?? []
+  return !isSmall(sums.at(-1) ?? 0) && !(columnSums && hidden.at(-1)?.includes(true) === true)
 }
 
 function withSums(counts: readonly (readonly number[])[]): Grid {
@@ -94,11 +104,13 @@ function canRise(grid: Grid, place: Place, corner: Place): boolean {
 }
 
 /** Hides the cheapest rectangle around a small cell: few new cells, cells before sums, small before large. */
-function protect(grid: Grid, place: Place): boolean {
+function protect(grid: Grid, place: Place, columnSums: boolean): boolean {
+  const sums = grid.values.length - 1
   const costs = grid.values.flatMap((line, row) =>
     line.flatMap((_, column) => {
       const corner = { row, column }
       if (row === place.row || column === place.column || !canRise(grid, place, corner)) return []
+      if (columnSums && row === sums) return []
       return [{ corner, cost: cost(grid, rectangle(place, corner)) }]
     }),
   )

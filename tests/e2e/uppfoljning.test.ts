@@ -47,6 +47,16 @@ it(
     await hands.press('Statistik till fullmäktige och revisorer')
     await hands.seen('Filen är sparad.')
 
+    await hands.tab('Statistik')
+    await hands.heading('Månad för månad')
+    await look('statistik')
+    await hands.press('Kvartal')
+    await hands.seen(/^Förra perioden är /)
+    await hands.press('Till Word utan små tal')
+    await hands.seen('Sparad.')
+    const word = [...exported(folders)].find(([name]) => /^Statistik .*docx$/.test(name))?.[1]
+    expect(word?.length).toBeGreaterThan(5_000)
+
     await hands.goTo('Inställningar')
     await hands.tab('Gallring')
     await hands.seen(/gallras fem år efter/)

@@ -25,6 +25,7 @@ import type { PaperApi } from './paperApi'
 import type { RaknareApi } from './raknareApi'
 import type { Result, VaultError } from './resultType'
 import type { SimulationApi } from './simulateApi'
+import type { StatistikApi } from './statistikApi'
 
 export type { Result, VaultError }
 
@@ -123,7 +124,8 @@ export type VaultApi = PaperApi &
   RaknareApi &
   GallringApi &
   InforandeApi &
-  SimulationApi & {
+  SimulationApi &
+  StatistikApi & {
     status(): Promise<VaultStatus>
 
     /** First start. Returns the recovery key once, as groups to write down; nothing trusts it until confirmed. */

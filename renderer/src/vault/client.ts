@@ -27,10 +27,14 @@ export async function connectVault(from: {
 
 /** The functions that the window lends the worker must be lent as such: functions aren't copied. */
 function lendingProgress(vault: VaultApi & PapersApi): VaultApi & PapersApi {
-  const lending: Pick<VaultApi, 'createExample' | 'simulateOrder' | 'forIn' | 'followSumming'> = {
+  const lending: Pick<
+    VaultApi,
+    'createExample' | 'simulateOrder' | 'statistik' | 'forIn' | 'followSumming'
+  > = {
     createExample: (plan, passphrase, onProgress) =>
       vault.createExample(plan, passphrase, Comlink.proxy(onProgress)),
     simulateOrder: (input, onProgress) => vault.simulateOrder(input, Comlink.proxy(onProgress)),
+    statistik: (input, onProgress) => vault.statistik(input, Comlink.proxy(onProgress)),
     followSumming: (onSummed) => vault.followSumming(Comlink.proxy(onSummed)),
     forIn: (input, onProgress) => vault.forIn(input, Comlink.proxy(onProgress)),
   }

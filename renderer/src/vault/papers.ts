@@ -19,6 +19,8 @@ import { isOverklagbart } from '@shared/documents/overklagande'
 import { overlamnande } from '@shared/documents/overlamnande'
 import type { OverlamnandeInput } from '@shared/documents/overlamnande'
 import { renderDocx } from '@shared/documents/render'
+import { statistikRapport } from '@shared/documents/statistikRapport'
+import type { StatistikRapportInput } from '@shared/documents/statistikRapport'
 import { tjansteskrivelse } from '@shared/documents/tjansteskrivelse'
 import type { TjansteskrivelseInput } from '@shared/documents/tjansteskrivelse'
 import { groundsOf } from '@shared/documents/whoDecides'
@@ -102,6 +104,10 @@ export const papers = {
   /** The quarter's statistics for fullmäktige and the auditors, as finished docx bytes. */
   ejVerkstalldaDocx: (input: StatistikInput): Promise<Uint8Array> =>
     renderDocx(ejVerkstalldaStatistik(input)),
+
+  /** A period's statistics over the unit's cases, without identities, as finished docx bytes. */
+  statistikDocx: (input: StatistikRapportInput): Promise<Uint8Array> =>
+    renderDocx(statistikRapport(input)),
 
   /** The report to the nämnd: the public counts and the secret annex, as finished docx bytes. */
   delegationsrapportDocx: async (

@@ -5,6 +5,7 @@ import { commit } from './commit'
 import { logRows } from './database'
 import type { RegisterPart } from './database'
 import { chainProblems } from '@shared/domain/logChain'
+import type { CheckedEvent } from '@shared/domain/logChain'
 import type { Result } from './api'
 import { allWraps } from './keyring'
 import { ok } from './result'
@@ -24,14 +25,23 @@ export type Refolded = { readonly loaded: LoadedAkt; readonly entry: RegisterEnt
  * isn't whole. Signatures are checked when a person opens the akt; here the chains and seals are.
  */
 export async function refold(core: Core, akt: AktId): Promise<Refolded | null> {
+  const read = await readLog(core, akt)
+  if (read === null) return null
+  const loaded = await asLoaded(akt, read.keys, read.events)
+  return { loaded, entry: entryOf(core, loaded) }
+}
+
+/** An akt's events from its sealed rows, and the keys that opened them. Null as `refold`. */
+export async function readLog(
+  core: Core,
+  akt: AktId,
+): Promise<{ readonly keys: AktKeys; readonly events: readonly CheckedEvent[] } | null> {
   const keys = await openAktKeys(core, akt)
   if (keys === null) return null
   const rows = await logRows(core.db, 'handelser', akt)
   const events = await openEvents(core, { keys, rows, signatures: false })
   if (events === null || events.length === 0) return null
-  if (chainProblems(akt, events).length > 0) return null
-  const loaded = await asLoaded(akt, keys, events)
-  return { loaded, entry: entryOf(core, loaded) }
+  return chainProblems(akt, events).length > 0 ? null : { keys, events }
 }
 
 /** Makes register entries and manifests again for the akter marked stale, where the keys allow. */

@@ -30,6 +30,7 @@ import { fail, fromStorage, ok } from './result'
 import { findDuplicates, listRegister, search } from './search'
 import { SINGLE } from './sealing'
 import { simulateOrder } from './simulateAkter'
+import { statistik } from './statistik'
 import { unlock, vaultStatus } from './unlock'
 import { refreshWatches } from './refreshWatches'
 import { saveAbsences } from './absences'
@@ -64,6 +65,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     },
     newId: () => Promise.resolve(toHex(deps.random(16))),
     simulateOrder: (input, onProgress) => simulateOrder(core, withOpen(core), input, onProgress),
+    statistik: (input, onProgress) => statistik(core, withOpen(core), input, onProgress),
     refreshWatches: () => refreshWatches(core),
     createExample: (plan, passphrase, onProgress) =>
       createExample({ vault, onProgress, setClock: clock.set }, plan, passphrase),
@@ -75,6 +77,7 @@ type Locked =
   | 'status'
   | 'createExample'
   | 'simulateOrder'
+  | 'statistik'
   | 'createOffice'
   | 'unlock'
   | 'recoverUser'

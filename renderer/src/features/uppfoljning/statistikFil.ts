@@ -1,34 +1,35 @@
+import { nivaName } from '@renderer/stores/packs'
+import { slagNames, statusNames } from '@renderer/text/sv/domain'
+import { longDate } from '@renderer/text/dates'
 import { statistik as words } from '@renderer/text/sv/statistik'
-import { isSmall } from '@shared/documents/smallCounts'
-import { publicRakning, rakningar } from '@shared/documents/statistik'
+import type { Dagar } from '@shared/deadlines/period'
 import type { Statistik } from '@shared/documents/statistik'
+import { publikaTabeller } from '@shared/documents/statistikTabeller'
+import type { StatistikNamn } from '@shared/documents/statistikTabeller'
+import { OKAND_NIVA } from '@shared/domain/infort'
+import { livsomradeNames } from '@shared/domain/underlagText'
 import { writeXlsx } from '@shared/tables/xlsxWrite'
 
-/** Fewer than five is said in words, never as a figure. */
-function shown(antal: number | null): string | number {
-  return antal === null || isSmall(antal) ? words.few : antal
+/** What the counts' keys are called here; levels by the office's own guidelines. */
+export function namesFor({ niva }: Pick<Statistik, 'niva'>): StatistikNamn {
+  const levels = niva.map(([key]) => [key, key === OKAND_NIVA ? words.unknownLevel : nivaName(key)])
+  return {
+    ...{ status: statusNames, slag: slagNames, omrade: livsomradeNames },
+    niva: Object.fromEntries(levels) as Record<string, string>,
+  }
 }
 
-/** The statistics as rows of a sheet: no identity, no group or figure of one to four. */
-export function statistikRows(
-  { ledtid, ejVerkstallda, ...counts }: Statistik,
-  nameOf: (part: (typeof rakningar)[number], key: string) => string,
-): readonly (readonly (string | number)[])[] {
-  const rows = rakningar.flatMap((part) =>
-    publicRakning(counts[part], '').map(([key, antal]) => [
-      words.titles[part],
-      key === '' ? words.rest : nameOf(part, key),
-      shown(antal),
-    ]),
-  )
-  const lead = ledtid === null || isSmall(ledtid.antal) ? null : ledtid
-  const time = lead
-    ? words.ledtidText(lead.antal, lead.median, lead.fran, lead.till)
-    : words.ledtidFew
-  return [...rows, [words.ledtid, time, ''], [words.ej, '', shown(ejVerkstallda)]]
-}
-
-/** The file's bytes (.xlsx). */
-export function statistikXlsx(rows: ReturnType<typeof statistikRows>): Uint8Array {
-  return writeXlsx([{ name: words.tab, header: words.columns, rows }])
+/** The file's bytes (.xlsx): a sheet a table, and one that says what they count. */
+export function statistikXlsx(
+  statistik: Statistik,
+  { enhet, period }: { readonly enhet: string; readonly period: Dagar },
+): Uint8Array {
+  const tables = publikaTabeller(statistik, namesFor(statistik))
+  const notes = tables.flatMap(({ title, note }) => (note === '' ? [] : [[title, note]]))
+  const days = `${longDate(period.from)} – ${longDate(period.to)}`
+  const about = [[words.unit, enhet], [words.period, days], [words.about, words.note], ...notes]
+  return writeXlsx([
+    ...tables.map(({ title, columns, rows }) => ({ name: title, header: columns, rows })),
+    { name: words.about, header: words.aboutColumns, rows: about },
+  ])
 }

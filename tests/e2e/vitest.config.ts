@@ -17,7 +17,8 @@ const common = {
   test: {
     environment: 'node' as const,
     setupFiles: [resolve(root, 'tests/e2e/display.ts')],
-    testTimeout: 120_000,
+    // Against hanging, never a measure of speed: two windows share what may be a busy machine.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
   },

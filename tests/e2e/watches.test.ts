@@ -5,7 +5,7 @@ import { changeUser, makeOffice } from './story/office'
 
 it(
   'klockan i fönster och valv kan flyttas, så att varje tid kan nås',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const env = { AKTA_TEST_NOW: '2026-09-07T08:00:00Z' }
     const driven = await openAkta(await freshFolders(), { env })

@@ -83,8 +83,12 @@ export type Outbox = { readonly id: string; readonly key: SealKey; next: number 
 /** A draft's own key, wrapped under its writer's, and the draft's last revision. */
 export type DraftKey = { readonly key: SealKey; readonly wrapped: Uint8Array; rev: number }
 
-/** An X25519 secret key by its name. */
-export type SecretKeyRef = { readonly keyId: string; readonly secretKey: Uint8Array }
+/** An X25519 secret key by its name and epoch. */
+export type SecretKeyRef = {
+  readonly keyId: string
+  readonly epoch: number
+  readonly secretKey: Uint8Array
+}
 
 /** The unit key's parts: its epoch goes up when one who held it leaves. */
 export type UnitKeys = {
@@ -101,8 +105,9 @@ export type OpenVault = {
   office: MasterKey
   officeMeta: SealKey
   unit: UnitKeys | null
-  report: SecretKeyRef | null
-  audit: SecretKeyRef | null
+  /** Every epoch of the report and audit keys that the user holds, the oldest first. */
+  report: readonly SecretKeyRef[] | null
+  audit: readonly SecretKeyRef[] | null
   state: OfficeState
   register: Register
   /** Protected akter that this user reads: in no shared page. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { WrapRow } from './database'
+import { PAIR_KINDS } from './officeKeys'
+import type { PairKind, SealTarget } from './officeKeys'
 import { SINGLE } from './sealing'
 
 /** What a wrapped key is: the office's own, or one akt's. `escrow` = a user's X25519 for recovery. */
@@ -13,19 +15,23 @@ export const TO_RECOVERY = 'recovery'
 export type Wrap = Omit<WrapRow, 'kind'> & { readonly kind: KeyKind }
 
 /**
- * Keys to be renewed since one who held them has left: the unit's, and those of akter, each at its next
- * save. Kept in the key file until it is done.
+ * Keys to be renewed since one who held them has left: the unit's, those of akter, each at its next save,
+ * and the pairs of report and access log. Kept in the key file until it is done.
  */
-export type Pending = { readonly unit: boolean; readonly akter: ReadonlySet<string> }
+export type Pending = {
+  readonly unit: boolean
+  readonly akter: ReadonlySet<string>
+  readonly pairs: ReadonlySet<PairKind>
+}
 
-export const NOTHING_PENDING: Pending = { unit: false, akter: new Set() }
+export const NOTHING_PENDING: Pending = { unit: false, akter: new Set(), pairs: new Set() }
 
 /** All wrapped keys of the vault. Removing a wrap here and in the key file is what gallring means. */
 export type Keyring = {
   readonly vaultId: string
   readonly rev: number
   /** The audit role's public key, so that a failed unlock can be logged before any key is open. */
-  readonly audit: { readonly keyId: string; readonly publicKey: string }
+  readonly audit: SealTarget
   readonly pending: Pending
   /** By the wrapped key's id. */
   readonly wraps: ReadonlyMap<string, readonly Wrap[]>
@@ -45,7 +51,11 @@ const KeyFile = z.strictObject({
   v: z.literal(1),
   vault: Hex16,
   rev: z.number().int().nonnegative(),
-  audit: z.strictObject({ keyId: Hex16, publicKey: z.string().regex(/^[0-9a-f]{64}$/) }),
+  audit: z.strictObject({
+    keyId: Hex16,
+    publicKey: z.string().regex(/^[0-9a-f]{64}$/),
+    epoch: z.number().int().positive().optional(),
+  }),
   wraps: z.array(
     z.strictObject({
       key: Hex16,
@@ -55,7 +65,13 @@ const KeyFile = z.strictObject({
       box: z.base64(),
     }),
   ),
-  pending: z.strictObject({ unit: z.boolean(), akter: z.array(Hex16) }).optional(),
+  pending: z
+    .strictObject({
+      unit: z.boolean(),
+      akter: z.array(Hex16),
+      pairs: z.array(z.enum(PAIR_KINDS)).optional(),
+    })
+    .optional(),
 })
 
 /** A ring of these wraps. */
@@ -78,10 +94,10 @@ export function changeKeyring(
   const without = (gone: Wrap) => (wraps.get(gone.key) ?? []).filter((wrap) => !isSame(wrap, gone))
   for (const wrap of change.remove ?? []) wraps.set(wrap.key, without(wrap))
   for (const wrap of change.put ?? []) wraps.set(wrap.key, [...without(wrap), wrap])
-  const { unit, akter } = change.pending ?? ring.pending
+  const { unit, akter, pairs } = change.pending ?? ring.pending
   // An akt that has no key left has nothing to renew, and its id nothing to do here.
   const left = [...akter].filter((akt) => (wraps.get(akt) ?? []).length > 0)
-  return { ...ring, rev: ring.rev + 1, wraps, pending: { unit, akter: new Set(left) } }
+  return { ...ring, rev: ring.rev + 1, wraps, pending: { unit, akter: new Set(left), pairs } }
 }
 
 /** Every wrap in the ring. */
@@ -115,8 +131,9 @@ export function encodeKeyFile(ring: Keyring): Uint8Array {
     box: toBase64(wrap.box),
   }))
   const { vaultId: vault, rev, audit, pending } = ring
-  const isPending = pending.unit || pending.akter.size > 0
-  const later = isPending ? { pending: { ...pending, akter: [...pending.akter] } } : {}
+  const { unit, akter, pairs } = pending
+  const isPending = unit || akter.size > 0 || pairs.size > 0
+  const later = isPending ? { pending: { unit, akter: [...akter], pairs: [...pairs] } } : {}
   return new TextEncoder().encode(JSON.stringify({ v: 1, vault, rev, audit, wraps, ...later }))
 }
 
@@ -128,9 +145,11 @@ export function decodeKeyFile(bytes: Uint8Array): Keyring | 'newer-version' | 'd
   }
   const file = KeyFile.safeParse(raw)
   if (!file.success) return 'damaged'
-  const { vault: vaultId, rev, audit } = file.data
-  const { unit = false, akter = [] } = file.data.pending ?? {}
-  const pending = { unit, akter: new Set(akter) }
+  const { vault: vaultId, rev } = file.data
+  const { epoch = 1, ...target } = file.data.audit
+  const audit: SealTarget = epoch === 1 ? target : { ...target, epoch }
+  const { unit = false, akter = [], pairs = [] } = file.data.pending ?? {}
+  const pending = { unit, akter: new Set(akter), pairs: new Set(pairs) }
   const wraps = file.data.wraps.map((wrap) => ({ ...wrap, box: fromBase64(wrap.box) }))
   return ringOf({ vaultId, rev, audit, pending }, wraps)
 }

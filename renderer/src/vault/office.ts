@@ -9,27 +9,18 @@ import { applyRaknare, NO_RAKNARE, raknareBodies } from './officeRaknare'
 import type { RaknareState } from './officeRaknare'
 import { GALLRING_BODIES, gallringAfter, NO_GALLRING_OFFICE } from './gallringState'
 import type { GallringOffice } from './gallringState'
+import { KEY_BODIES, keysAfter } from './officeKeys'
+import type { OfficeKeys } from './officeKeys'
 import { INFORANDE_BODIES, inforandeAfter } from './inforandeState'
 import type { InforandeOffice } from './inforandeState'
 
-const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/)
-const PublicKey = z.strictObject({ keyId: Hex16, publicKey: Hex32 })
 const body = <const T extends string, D extends z.ZodType>(type: T, data: D) =>
   z.strictObject({ type: z.literal(type), data })
 
 /** What can happen in the office's own log, sealed under the office key that every user holds. */
 export const OfficeBody = z.discriminatedUnion('type', [
-  body(
-    'kontor.skapat',
-    z.strictObject({
-      recovery: PublicKey,
-      report: PublicKey,
-      audit: PublicKey,
-      inbox: PublicKey,
-      unitKeyId: Hex16,
-    }),
-  ),
+  ...KEY_BODIES,
   body('installningar', z.strictObject({ settings: Settings })),
   body('anvandare', z.strictObject({ anvandare: Anvandare, pubX: Hex32, pubEd: Hex32 })),
   /** A number taken in a decider's series: kept here so that no gap and no double can arise. */
@@ -70,8 +61,6 @@ export const OfficeEvent = z.strictObject({
 })
 export type OfficeEvent = z.infer<typeof OfficeEvent>
 
-export type PublicKeyRef = z.infer<typeof PublicKey>
-export type OfficeKeys = Extract<OfficeBody, { type: 'kontor.skapat' }>['data']
 export type OfficeUser = {
   readonly anvandare: Anvandare
   readonly pubX: string
@@ -128,7 +117,8 @@ function changed(state: OfficeState, event: OfficeEvent) {
   const { body, device, by, at } = event
   switch (body.type) {
     case 'kontor.skapat':
-      return { keys: body.data }
+    case 'nyckel.fornyad':
+      return { keys: keysAfter(state.keys, body, rollerOf(state, by)) }
     case 'installningar':
       return { settings: body.data.settings }
     case 'anvandare':
@@ -157,6 +147,10 @@ function changed(state: OfficeState, event: OfficeEvent) {
     default:
       return { raknare: applyRaknare(state.raknare, body, by) }
   }
+}
+
+function rollerOf({ users }: OfficeState, by: UserId) {
+  return users.find(({ anvandare }) => anvandare.id === by)?.anvandare.roller ?? []
 }
 
 function numbered(

@@ -2,9 +2,9 @@ import { keys } from '@shared/crypto'
 import type { KeyPair, MasterKey, SealKey, UserKeys } from '@shared/crypto'
 import type { Anvandare } from '@shared/domain/kontor'
 import type { UserId } from '@shared/domain/primitives'
-import type { Core, OpenVault, SecretKeyRef, UnitKeys } from './core'
+import type { Core, OpenVault, UnitKeys } from './core'
 import { wrapsFor } from './keyring'
-import type { Keyring, KeyKind } from './keyring'
+import type { Keyring, KeyKind, Wrap } from './keyring'
 import type { OfficeState } from './office'
 import { emptyRegister } from './registerStore'
 import { masterFrom, openSealedKey } from './wraps'
@@ -18,8 +18,8 @@ export type OpenedKeys = {
   readonly office: MasterKey
   readonly officeMeta: SealKey
   readonly unit: OpenVault['unit']
-  readonly report: SecretKeyRef | null
-  readonly audit: SecretKeyRef | null
+  readonly report: OpenVault['report']
+  readonly audit: OpenVault['audit']
   readonly draftKey: SealKey
 }
 
@@ -34,15 +34,13 @@ export async function openKeys(
   if (office === null) return null
   const master = await masterFrom(office.raw, office.keyId)
   const unit = await rawKeyFor(core, ring, { kind: 'unit', ...by })
-  const report = await rawKeyFor(core, ring, { kind: 'report', ...by })
-  const audit = await rawKeyFor(core, ring, { kind: 'audit', ...by })
   return {
     userKeys,
     office: master,
     officeMeta: await keys.derive(master, 'meta'),
     unit: unit && (await unitKeys(unit)),
-    report: report && { keyId: report.keyId, secretKey: report.raw },
-    audit: audit && { keyId: audit.keyId, secretKey: audit.raw },
+    report: await secretKeys(core, ring, { kind: 'report', ...by }),
+    audit: await secretKeys(core, ring, { kind: 'audit', ...by }),
     draftKey: await keys.derive(await masterFrom(userKeys.x.secretKey.slice(), userId), 'draft'),
   }
 }
@@ -50,17 +48,31 @@ export async function openKeys(
 /** A raw key with its name and epoch. */
 type NamedKey = { readonly keyId: string; readonly epoch: number; readonly raw: Uint8Array }
 
-/** One of the office's keys, raw, as this user's key opens it; null where it doesn't. */
-export async function rawKeyFor(
-  core: Core,
-  ring: Keyring,
-  by: { readonly kind: KeyKind; readonly userId: UserId; readonly userKeys: UserKeys },
-): Promise<NamedKey | null> {
+type Asked = { readonly kind: KeyKind; readonly userId: UserId; readonly userKeys: UserKeys }
+
+/** The newest epoch of one of the office's keys, raw; null where this user's key doesn't open it. */
+export async function rawKeyFor(core: Core, ring: Keyring, by: Asked): Promise<NamedKey | null> {
   const wrap = wrapsFor(ring, by.kind, by.userId).at(-1)
-  if (wrap === undefined) return null
+  return wrap === undefined ? null : rawKeyOf(core, wrap, by)
+}
+
+/** Every epoch of one of the office's keys that this user's key opens, raw, the oldest first. */
+export async function rawKeysFor(core: Core, ring: Keyring, by: Asked): Promise<NamedKey[]> {
+  const wraps = wrapsFor(ring, by.kind, by.userId)
+  const opened = await Promise.all(wraps.map((wrap) => rawKeyOf(core, wrap, by)))
+  return opened.filter((key) => key !== null)
+}
+
+async function rawKeyOf(core: Core, wrap: Wrap, by: Asked): Promise<NamedKey | null> {
   const secret = { keyId: by.userId, secretKey: by.userKeys.x.secretKey }
   const raw = await openSealedKey(core, wrap, secret)
   return raw && { keyId: wrap.key, epoch: wrap.epoch, raw }
+}
+
+async function secretKeys(core: Core, ring: Keyring, by: Asked): Promise<OpenVault['report']> {
+  const opened = await rawKeysFor(core, ring, by)
+  const refs = opened.map(({ keyId, epoch, raw }) => ({ keyId, epoch, secretKey: raw }))
+  return refs.length === 0 ? null : refs
 }
 
 /** A session with its keys open and nothing read yet. */

@@ -1,6 +1,6 @@
 import { envelope, keys, toHex } from '@shared/crypto'
 import type { SealKey } from '@shared/crypto'
-import type { Core, Outbox } from './core'
+import type { Core, Outbox, SecretKeyRef } from './core'
 import { placeOf } from './core'
 import type { LogRow } from './database'
 import type { Frame } from './frames'
@@ -13,7 +13,7 @@ import { masterFrom } from './wraps'
  */
 export type Mailbox = {
   readonly table: 'accessLog' | 'rapport'
-  readonly to: { readonly keyId: string; readonly publicKey: Uint8Array }
+  readonly to: { readonly keyId: string; readonly epoch: number; readonly publicKey: Uint8Array }
 }
 
 /** Starts an outbox: its header frame, and what its entries are sealed under. */
@@ -25,7 +25,7 @@ export async function startOutbox(
   const id = toHex(random(16))
   const raw = random(32)
   const place = placeOf(core, table, id, 0)
-  const box = await envelope.sealTo({ ...to, epoch: 1 }, { place, payload: raw, random })
+  const box = await envelope.sealTo(to, { place, payload: raw, random })
   const key = await entryKey(table, raw, id)
   const frame: Frame = { table, id, device: core.deviceId, sequence: 0, box }
   return { outbox: { id, key, next: 1 }, frame }
@@ -47,11 +47,11 @@ export async function sealEntry(
 /** What an outbox holds: its entries in order, and whether any was missing or changed. */
 export type Opened<T> = { readonly entries: readonly T[]; readonly broken: boolean }
 
-/** Opens every outbox in a table that this secret key opens; others are left alone. */
+/** Opens every outbox in a table that one of these secret keys opens; others are left alone. */
 export async function openOutboxes<T>(
   core: Core,
   table: Mailbox['table'],
-  by: { readonly keyId: string; readonly secretKey: Uint8Array },
+  by: readonly SecretKeyRef[],
 ): Promise<Opened<T>> {
   const boxes = new Map<string, LogRow[]>()
   for (const row of await core.db[table].toArray()) {
@@ -71,18 +71,22 @@ async function openOne<T>(
   table: Mailbox['table'],
   input: {
     readonly rows: readonly LogRow[]
-    readonly by: { readonly keyId: string; readonly secretKey: Uint8Array }
+    readonly by: readonly SecretKeyRef[]
   },
 ): Promise<Opened<T>> {
   const rows = [...input.rows].sort((a, b) => a.sequence - b.sequence)
   const [header] = rows
   if (header?.sequence !== 0) return { entries: [], broken: true }
+  const asked = envelope.keyOf(header.box)
+  if (!asked.ok) return { entries: [], broken: true }
+  const { keyId, epoch } = asked.value
+  const mine = input.by.find((one) => one.keyId === keyId && one.epoch === epoch)
+  // Sealed to this role, but to an epoch that isn't held: what can't be shown can't be called whole.
+  if (mine === undefined)
+    return { entries: [], broken: input.by.some((one) => one.keyId === keyId) }
   const place = placeOf(core, table, header.id, 0)
-  const raw = await envelope.openFrom({ ...input.by, epoch: 1 }, { place, sealed: header.box })
-  if (!raw.ok) {
-    const asked = envelope.keyOf(header.box)
-    return { entries: [], broken: !asked.ok || asked.value.keyId === input.by.keyId }
-  }
+  const raw = await envelope.openFrom(mine, { place, sealed: header.box })
+  if (!raw.ok) return { entries: [], broken: true }
   const key = await entryKey(table, raw.value, header.id)
   const gap = rows.some((row, index) => row.sequence !== index)
   const entries = await inFlight(rows.slice(1), (row) =>

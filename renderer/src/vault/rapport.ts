@@ -8,6 +8,7 @@ import { commit } from './commit'
 import type { Core, OpenVault, Outbox } from './core'
 import type { Frame } from './frames'
 import { openOutboxes, sealEntry, startOutbox } from './outbox'
+import type { SealTarget } from './officeKeys'
 import { fail, ok } from './result'
 import { publicKeyOf } from './wraps'
 
@@ -92,7 +93,7 @@ async function markFrames(core: Core, open: OpenVault, mark: Mark): Promise<Fram
   const sig = toHex(signing.sign(secret, RAD_LABEL, canonicalBytes(unsigned)))
   const entry: SealedMark = { ...unsigned, sig }
   const frames: Frame[] = []
-  const box = async (known: Outbox | null, to: typeof keys.report): Promise<Outbox> => {
+  const box = async (known: Outbox | null, to: SealTarget): Promise<Outbox> => {
     if (known !== null) return known
     const started = await startOutbox(core, { table: 'rapport', to: publicKeyOf(to) })
     frames.push(started.frame)

@@ -152,7 +152,7 @@ describe('den som slutar', () => {
     const fattatAv = { kind: 'anvandare', user: id, name, befattning, niva: 'handlaggare' } as const
     await must(vault.signBeslut(newBeslut({ akt: ordinary, reserved, fattatAv })))
     await writeNote(vault, hidden, 'efter')
-    expect(ringOn(on.disk).pending).toEqual({ unit: false, akter: new Set() })
+    expect(ringOn(on.disk).pending).toEqual({ unit: false, akter: new Set(), pairs: new Set() })
     await must(vault.prepareLock())
     for (const lost of [false, true]) {
       if (lost) on.idb = new IDBFactory()

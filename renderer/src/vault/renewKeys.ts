@@ -5,9 +5,10 @@ import { commit } from './commit'
 import type { Change } from './commit'
 import type { AktKeys, Core, LoadedAkt, OpenVault } from './core'
 import { grantsOf } from './grants'
-import { allWraps, NOTHING_PENDING, TO_RECOVERY, TO_UNIT, wrapsOf } from './keyring'
+import { allWraps, TO_RECOVERY, TO_UNIT, wrapsOf } from './keyring'
 import type { Pending, Wrap } from './keyring'
 import { unitKeys } from './openVault'
+import { PAIR_KINDS } from './officeKeys'
 import { activeUser, sealToReaders } from './protection'
 import { sealPages } from './registerStore'
 import { ok } from './result'
@@ -17,7 +18,8 @@ import type { RawKey } from './wraps'
 
 /**
  * What a user's key may no longer open, and which keys must therefore be renewed (security.md §2.4): the
- * unit key if they held it, then every akt's own at its next save; of protected akter those they read.
+ * unit key if they held it, then every akt's own at its next save; of protected akter those they read; the
+ * pairs of report and access log if they held their secret (`renewPairs`).
  * A protected akt that nobody else reads stays sealed to them: taking that wrap would destroy it.
  */
 export function withdrawn(core: Core, lost: readonly Wrap[], user: string) {
@@ -30,7 +32,9 @@ export function withdrawn(core: Core, lost: readonly Wrap[], user: string) {
   const shared = lostUnit ? all.filter(({ kind, to }) => kind === 'akt' && to === TO_UNIT) : []
   const named = mine.filter(({ kind }) => kind === 'akt')
   const akter = new Set([...keyring.pending.akter, ...[...shared, ...named].map(({ key }) => key)])
-  const pending: Pending = { unit: keyring.pending.unit || lostUnit, akter }
+  const lostPairs = PAIR_KINDS.filter((pair) => mine.some(({ kind }) => kind === pair))
+  const pairs = new Set([...keyring.pending.pairs, ...lostPairs])
+  const pending: Pending = { unit: keyring.pending.unit || lostUnit, akter, pairs }
   return { remove: mine, pending }
 }
 
@@ -76,13 +80,14 @@ export async function renewUnit(core: Core, open: OpenVault): Promise<Result<nul
   return saved.ok ? ok(null) : saved
 }
 
-async function sealToHolders(core: Core, open: OpenVault, key: RawKey): Promise<Wrap[]> {
+/** A key sealed to everybody whose roles hold one of its kind, and to the recovery key. */
+export async function sealToHolders(core: Core, open: OpenVault, key: RawKey): Promise<Wrap[]> {
   const vault = { vaultId: core.vaultId, random: core.deps.random }
   // The key file knows first who has left: a crash may have kept the office's log from being told.
   const inside = new Set(holdersOf(allWraps(core.keyring)))
   const holders = open.state.users
     .filter(({ anvandare: { id, active } }) => active && inside.has(id))
-    .filter(({ anvandare: { roller } }) => grantsOf(roller).has('unit'))
+    .filter(({ anvandare: { roller } }) => grantsOf(roller).has(key.kind))
     .map(({ anvandare: { id }, pubX }) => ({
       to: id as string,
       keyId: id as string,
@@ -133,9 +138,8 @@ export async function renewAkt(
   if (put === null) return { keys: before.keys, wraps: null }
   const akter = new Set(pending.akter)
   akter.delete(before.akt)
-  const left = akter.size === 0 ? { ...NOTHING_PENDING, unit: pending.unit } : { ...pending, akter }
   const keys = await aktKeys(core, [...raw, next], readers)
-  return { keys, wraps: { put, pending: left } }
+  return { keys, wraps: { put, pending: { ...pending, akter } } }
 }
 
 async function wrapNext(

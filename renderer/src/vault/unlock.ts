@@ -20,7 +20,7 @@ import { readVault } from './readVault'
 import { prepareDatabase } from './rebuild'
 import type { Prepared } from './rebuild'
 import { readStorage } from './readStorage'
-import { renewUnit } from './renewKeys'
+import { renewLost } from './renewPairs'
 import { fail, fromStorage, ok } from './result'
 import { openJson, SINGLE } from './sealing'
 
@@ -110,7 +110,7 @@ async function readAll(
   const change = { frames: [...frames, ...logged], state: open.state }
   const saved = await commit(core, open, core.keyring.rev === 0 ? { ...change, wraps: {} } : change)
   // What can't be renewed now waits for the next unlock.
-  if (saved.ok) await renewUnit(core, open)
+  if (saved.ok) await renewLost(core, open)
   return saved.ok ? ok(null) : saved
 }
 

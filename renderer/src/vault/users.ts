@@ -12,8 +12,9 @@ import type { KeyKind, Wrap } from './keyring'
 import { escrow, newUser, sealSlot } from './newUser'
 import type { OfficeBody, OfficeUser } from './office'
 import { extendOffice } from './officeLog'
-import { rawKeyFor } from './openVault'
-import { renewUnit, withdrawn } from './renewKeys'
+import { rawKeysFor } from './openVault'
+import { withdrawn } from './renewKeys'
+import { renewLost } from './renewPairs'
 import { fail, fromStorage, ok } from './result'
 import { officeWriter } from './writer'
 import { publicKeyOf, sealKeyTo } from './wraps'
@@ -72,7 +73,7 @@ export async function updateUser(
   const saved = await saveUser(core, open, after, keys.value)
   if (saved.ok && open.user.id === saved.value.id) open.user = saved.value
   // What fails here waits in the key file for the next unlock: the user has lost their keys already.
-  if (saved.ok) await renewUnit(core, open)
+  if (saved.ok) await renewLost(core, open)
   return saved
 }
 
@@ -172,7 +173,7 @@ async function grantWraps(
   core: Core,
   open: OpenVault,
   to: OfficeUser,
-  held: ReadonlySet<KeyKind>,
+  known: ReadonlySet<KeyKind>,
 ): Promise<Result<Wrap[]>> {
   if (!open.user.roller.includes('administrator')) return fail('not-allowed')
   const vault = { vaultId: core.vaultId, random: core.deps.random }
@@ -180,13 +181,14 @@ async function grantWraps(
   const recipient = { ...publicKeyOf({ keyId: id, publicKey: to.pubX }), to: id }
   const wraps: Wrap[] = []
   for (const kind of grantsOf(roller)) {
-    if (held.has(kind)) continue
+    if (known.has(kind)) continue
     const by = { kind, userId: open.user.id, userKeys: open.userKeys }
-    const key = await rawKeyFor(core, core.keyring, by)
-    if (key === null) return fail('not-allowed')
-    const { keyId, epoch, raw } = key
-    wraps.push(await sealKeyTo(vault, { key: keyId, epoch, kind, raw }, recipient))
-    key.raw.fill(0)
+    const held = await rawKeysFor(core, core.keyring, by)
+    if (held.length === 0) return fail('not-allowed')
+    for (const { keyId, epoch, raw } of held) {
+      wraps.push(await sealKeyTo(vault, { key: keyId, epoch, kind, raw }, recipient))
+      raw.fill(0)
+    }
   }
   return ok(wraps)
 }

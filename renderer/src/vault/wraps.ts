@@ -5,6 +5,7 @@ import type { AktKeys, Core, EpochKeys } from './core'
 import { placeOf } from './core'
 import { TO_UNIT, wrapsOf } from './keyring'
 import type { KeyKind, Wrap } from './keyring'
+import type { SealTarget } from './officeKeys'
 
 /** A raw key on its way into a wrap. 32 bytes, wiped by whoever made it. */
 export type RawKey = {
@@ -106,11 +107,12 @@ export function keyFor(akt: AktKeys, sealed: Uint8Array, use: keyof EpochKeys): 
 }
 
 /** A public key from its stored form. */
-export function publicKeyOf(stored: { readonly keyId: string; readonly publicKey: string }): {
+export function publicKeyOf({ keyId, publicKey, epoch = 1 }: SealTarget): {
   readonly keyId: string
+  readonly epoch: number
   readonly publicKey: Uint8Array
 } {
-  return { keyId: stored.keyId, publicKey: fromHex(stored.publicKey, 32) }
+  return { keyId, epoch, publicKey: fromHex(publicKey, 32) }
 }
 
 /** Raw bytes as a named master key and nothing else; the bytes are wiped. */

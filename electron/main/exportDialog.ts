@@ -11,6 +11,9 @@ const kindNames: Readonly<Record<ExportKind, string>> = {
   ics: 'Kalenderfil',
   csv: 'CSV-fil',
   xlsx: 'Excelfil',
+  pdf: 'PDF-fil',
+  png: 'PNG-bild',
+  jpg: 'JPEG-bild',
 }
 
 /** The folder that answers the save dialog in tests and demo; never in a packaged app. */

@@ -36,7 +36,10 @@ export const Signal = z.discriminatedUnion('kind', [
 export type Signal = z.infer<typeof Signal>
 
 /** Kinds of finished files that may leave the app, by their file ending. */
-export const ExportKind = z.enum(['docx', 'zip', 'aktapaket', 'aktaordning', 'ics', 'csv', 'xlsx'])
+export const ExportKind = z.enum([
+  ...(['docx', 'zip', 'aktapaket', 'aktaordning', 'ics', 'csv', 'xlsx'] as const),
+  ...(['pdf', 'png', 'jpg'] as const),
+])
 export type ExportKind = z.infer<typeof ExportKind>
 
 const maxExportBytes = 256 * 1024 * 1024

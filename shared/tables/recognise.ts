@@ -20,8 +20,9 @@ export type Recognised =
   | { readonly ok: true; readonly kind: FileKind }
   | { readonly ok: false; readonly problem: FileProblem }
 
-/** At most 20 MB a file, and of a picture at most 100 million points: what a screen can unpack. */
-const MOST_BYTES = 20 * 1024 * 1024
+/** At most 20 MB a file: the one limit of what comes in, for window and vault. */
+export const MOST_BYTES = 20 * 1024 * 1024
+/** Of a picture at most so many points: what a screen can unpack. */
 const MOST_POINTS = 100_000_000
 
 /**

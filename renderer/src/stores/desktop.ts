@@ -10,7 +10,7 @@ export type Desktop = {
   /** Main asks where; `saved: false` = the person changed their mind. */
   readonly saveFile: (file: {
     readonly suggestedName: string
-    readonly kind: 'docx' | 'zip' | 'aktapaket' | 'aktaordning' | 'ics' | 'csv' | 'xlsx'
+    readonly kind: SavedKind
     readonly bytes: Uint8Array
   }) => Promise<
     | { readonly ok: true; readonly value: { readonly saved: boolean } }
@@ -32,6 +32,10 @@ export type PickedFile = {
   readonly name: string
   readonly bytes: Uint8Array
 }
+
+/** What a file that leaves ends in. */
+type SavedKind =
+  'docx' | 'zip' | 'aktapaket' | 'aktaordning' | 'ics' | 'csv' | 'xlsx' | 'pdf' | 'png' | 'jpg'
 
 export type ProfileKind = 'kontor' | 'exempel'
 

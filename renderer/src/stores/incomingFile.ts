@@ -3,11 +3,13 @@ import type { FileKind, FileProblem } from '@shared/tables/recognise'
 import { wordText } from '@shared/tables/wordText'
 import { openPdf } from './pdf'
 
-/** A file that can be taken in: it has been opened once, and opens again. */
+/** A file that can be taken in: it has been opened once, and opens again, or is locked. */
 export type CheckedFile = {
   readonly namn: string
   readonly filtyp: FileKind
   readonly bytes: Uint8Array
+  /** A PDF with a password: it has come in and is kept, but the window can't show it. */
+  readonly isLocked: boolean
 }
 
 const PICTURES: Readonly<Partial<Record<FileKind, string>>> = {
@@ -17,7 +19,8 @@ const PICTURES: Readonly<Partial<Record<FileKind, string>>> = {
 
 /**
  * A file looked through before anything of it is kept: what it is by its content, and that the window can
- * show it whole. Refused: as `recognise`, and where it doesn't open.
+ * show it whole. Refused: as `recognise`, and where it doesn't open; but a PDF that asks for a password is
+ * taken: it has come in, and the authority must keep it (TF 2:9, FL 22).
  */
 export async function checkFile(
   namn: string,
@@ -26,7 +29,9 @@ export async function checkFile(
   const found = recognise(bytes)
   if (!found.ok) return found.problem
   const problem = await openOnce(found.kind, bytes)
-  return problem ?? { namn: namn.normalize('NFC').slice(-300), filtyp: found.kind, bytes }
+  const isLocked = found.kind === 'pdf' && problem === 'encrypted'
+  if (problem !== null && !isLocked) return problem
+  return { namn: namn.normalize('NFC').slice(-300), filtyp: found.kind, bytes, isLocked }
 }
 
 async function openOnce(kind: FileKind, bytes: Uint8Array): Promise<FileProblem | null> {

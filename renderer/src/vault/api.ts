@@ -59,6 +59,8 @@ export type Session = {
   readonly opens: { readonly unit: boolean; readonly report: boolean }
   readonly lastBackup: { readonly at: Instant; readonly verified: boolean } | null
   readonly recoveryConfirmed: boolean
+  /** Somebody has left and the office's new keys wait for a session that may make them. */
+  readonly keysWait: boolean
   /** Something the person must know at once: the database was rebuilt, an old copy was put back … */
   readonly notices: readonly Notice[]
 }

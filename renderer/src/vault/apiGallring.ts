@@ -11,6 +11,8 @@ export type GallringRad = {
   readonly skydd: Skydd
   readonly svar: Gallringssvar
   readonly foreslagenAv: UserId | null
+  /** Drafts in it, anybody's: they are destroyed with it. */
+  readonly utkast: number
 }
 
 /** What waits, and the proof of what has been destroyed. Backups may hold it until `backupsTill`. */

@@ -29,6 +29,22 @@ export type InforandeInput = {
   readonly akter: readonly InfordAkt[]
 }
 
+/** Why an akt of a reading-in stays: something has been written in it, or somebody has a draft there. */
+export type InforandeKvar = {
+  readonly arendenummer: string
+  readonly skal: 'skrivet' | 'utkast' | 'annans-utkast'
+}
+
+/**
+ * What taking back came to. `unseen` = akter of the reading-in that this session can't see: protected ones
+ * that it holds no key to, and any that were never made or have been destroyed since.
+ */
+export type InforandeAngrat = {
+  readonly akter: number
+  readonly kvar: readonly InforandeKvar[]
+  readonly unseen: number
+}
+
 /** Tells how far a reading-in has come, in akter; answers false to stop it. */
 export type OnInfort = (done: number, of: number) => boolean | Promise<boolean>
 
@@ -43,9 +59,8 @@ export type InforandeApi = {
   ): Promise<Result<{ readonly id: InforandeId; readonly akter: number }>>
   /**
    * Takes back a whole reading-in as one save: keys destroyed. Akter where something has been added, or
-   * that somebody has a draft in, are kept and answered by their numbers.
+   * that somebody has a draft in, are kept and answered by their numbers and why; those that this session
+   * can't see are counted.
    */
-  angraInforande(
-    id: InforandeId,
-  ): Promise<Result<{ readonly akter: number; readonly kvar: readonly string[] }>>
+  angraInforande(id: InforandeId): Promise<Result<InforandeAngrat>>
 }

@@ -1,6 +1,6 @@
 import { canonicalBytes, envelope, fromHex, keys, toHex } from '@shared/crypto'
 import { DraftId } from '@shared/domain/primitives'
-import type { Instant } from '@shared/domain/primitives'
+import type { AktId, Instant } from '@shared/domain/primitives'
 import type { Draft, Result } from './api'
 import type { Core, DraftKey, OpenVault } from './core'
 import { placeOf } from './core'
@@ -8,9 +8,11 @@ import { fail, fromStorage, ok } from './result'
 import { parsed } from './sealing'
 import { masterFrom } from './wraps'
 
-const VERSION = 1
+/** Version 2 also says which akt; 1 is still read. */
+const VERSION = 2
 const WRAPPED = 85
-const HEADER = 1 + 16 + 8
+const HEADER = { 1: 1 + 16 + 8, 2: 1 + 16 + 8 + 16 } as const
+const NO_AKT = '0'.repeat(32)
 
 type Stored = Omit<Draft, 'id'>
 
@@ -33,7 +35,7 @@ export async function saveDraft(
   const place = placeOf(core, 'utkast', id.data, rev)
   const payload = canonicalBytes(stored)
   const box = await envelope.seal(own.key, { place, payload, random: core.deps.random })
-  const bytes = encodeDraft({ owner: open.user.id, rev, wrapped: own.wrapped, box })
+  const bytes = encodeDraft({ owner: open.user.id, rev, akt, wrapped: own.wrapped, box })
   const written = fromStorage(await core.deps.port.writeDraft({ id: id.data, bytes }))
   if (!written.ok) return written
   // The file is the draft; the row is its working copy and may fail without harm.
@@ -53,6 +55,26 @@ export async function listDrafts(core: Core, open: OpenVault): Promise<Result<re
   }
   const drafts = [...found.values()].map(({ draft }) => draft)
   return ok(drafts.sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1)))
+}
+
+/** A draft as anybody sees it: whose it is and in which akt; the akt is null where its file doesn't say. */
+export type DraftMark = {
+  readonly id: DraftId
+  readonly owner: string
+  readonly akt: string | null
+}
+
+/** Everybody's drafts that lie in an akt or may, without what they say. Refused: main's own codes. */
+export async function draftMarks(core: Core): Promise<Result<readonly DraftMark[]>> {
+  const files = fromStorage(await core.deps.port.listDrafts())
+  if (!files.ok) return files
+  const marks = files.value.flatMap(({ id, bytes }): DraftMark[] => {
+    const known = DraftId.safeParse(id)
+    const file = decodeDraft(bytes)
+    if (!known.success || file === null || file.akt === NO_AKT) return []
+    return [{ id: known.data, owner: file.owner, akt: file.akt }]
+  })
+  return ok(marks)
 }
 
 /** Destroys a draft and its key. A draft that is already gone is no error. */
@@ -110,29 +132,41 @@ async function draftKey(raw: Uint8Array, id: DraftId) {
   return keys.derive(await masterFrom(raw, id), 'draft')
 }
 
-/** Draft file v1: `version u8 | owner 16 | revision u64 | wrapped key 85 | envelope`. */
+/**
+ * Draft file v2: `version u8 | owner 16 | revision u64 | akt 16 | wrapped key 85 | envelope`; v1 lacks the
+ * akt. The random id of the akt, zero for none, lies in clear so that what destroys akter knows where
+ * others have drafts that it can't read.
+ */
 function encodeDraft(draft: {
   readonly owner: string
   readonly rev: number
+  readonly akt: AktId | null
   readonly wrapped: Uint8Array
   readonly box: Uint8Array
 }): Uint8Array {
-  const bytes = new Uint8Array(HEADER + WRAPPED + draft.box.length)
+  const header = HEADER[VERSION]
+  const bytes = new Uint8Array(header + WRAPPED + draft.box.length)
   bytes[0] = VERSION
   bytes.set(fromHex(draft.owner, 16), 1)
   new DataView(bytes.buffer).setBigUint64(17, BigInt(draft.rev))
-  bytes.set(draft.wrapped, HEADER)
-  bytes.set(draft.box, HEADER + WRAPPED)
+  bytes.set(fromHex(draft.akt ?? NO_AKT, 16), 25)
+  bytes.set(draft.wrapped, header)
+  bytes.set(draft.box, header + WRAPPED)
   return bytes
 }
 
 function decodeDraft(bytes: Uint8Array) {
-  if (bytes[0] !== VERSION || bytes.length <= HEADER + WRAPPED) return null
+  const version = bytes[0]
+  if (version !== 1 && version !== 2) return null
+  const header = HEADER[version]
+  if (bytes.length <= header + WRAPPED) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return {
     owner: toHex(bytes.subarray(1, 17)),
     rev: Number(view.getBigUint64(17)),
-    wrapped: bytes.slice(HEADER, HEADER + WRAPPED),
-    box: bytes.slice(HEADER + WRAPPED),
+    /** Null where the file is too old to say. */
+    akt: version === 1 ? null : toHex(bytes.subarray(25, 41)),
+    wrapped: bytes.slice(header, header + WRAPPED),
+    box: bytes.slice(header + WRAPPED),
   }
 }

@@ -50,6 +50,19 @@ describe('gallring', () => {
     ])
   })
 
+  it('räknar utkasten i en akt, också andras, och tar dem med sig', async () => {
+    const { on, vault, akt } = await oldAkt()
+    const id = (await vault.newId()) as never
+    await must(vault.saveDraft({ id, akt, kind: 'anteckning', content: { text: 'kvarglömt' } }))
+    await must(vault.proposeGallring([akt]))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    expect((await must(other.listGallring())).rader).toMatchObject([{ akt, utkast: 1 }])
+    await must(other.carryOutGallring([akt]))
+    expect(on.disk.drafts.size).toBe(0)
+  })
+
   it('kräver två personer', async () => {
     const { on, vault, akt } = await oldAkt()
     expect(await refusal(vault.carryOutGallring([akt]))).toBe('not-found')

@@ -10,6 +10,7 @@ import { bury } from './bury'
 import { commit } from './commit'
 import type { Core, LoadedAkt, OpenVault, RegisterEntry } from './core'
 import type { GallringBody } from './gallringState'
+import { draftMarks } from './drafts'
 import { blobsOf } from './incoming'
 import { allWraps } from './keyring'
 import { extendOffice } from './officeLog'
@@ -46,6 +47,8 @@ function mayGallra({ user, unit }: OpenVault): boolean {
  */
 async function listGallring(core: Core, open: OpenVault): Promise<Result<GallringView>> {
   if (!mayGallra(open)) return fail('not-allowed')
+  const marks = await draftMarks(core)
+  if (!marks.ok) return marks
   const rader: GallringRad[] = []
   for (const { row } of closed(open)) {
     const loaded = await loadAkt(core, open, row.akt)
@@ -53,7 +56,9 @@ async function listGallring(core: Core, open: OpenVault): Promise<Result<Gallrin
     const { forslag } = open.state.gallring
     const { akt, arendenummer, name, skydd } = row
     const svar = svarFor(open, loaded.value)
-    rader.push({ akt, arendenummer, name, skydd, svar, foreslagenAv: forslag[akt]?.by ?? null })
+    const utkast = marks.value.filter((mark) => mark.akt === akt).length
+    const foreslagenAv = forslag[akt]?.by ?? null
+    rader.push({ akt, arendenummer, name, skydd, svar, foreslagenAv, utkast })
   }
   const { genomford } = open.state.gallring
   return ok({

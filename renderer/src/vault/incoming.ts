@@ -3,6 +3,7 @@ import type { OpenAkt } from '@shared/domain/akt'
 import { HandelseBody } from '@shared/domain/handelse'
 import { DocumentId } from '@shared/domain/primitives'
 import type { AktId } from '@shared/domain/primitives'
+import { MOST_BYTES } from '@shared/tables/recognise'
 import { foldAkt } from '@shared/domain/logFold'
 import { extendAkt, loadAkt } from './aktLog'
 import { saveAkt } from './aktSave'
@@ -18,7 +19,6 @@ type Incoming = Parameters<VaultApi['storeIncoming']>[0]
 
 /** Format version 1: parts of one MiB, each sealed at its number in the document. */
 const PART = 1024 * 1024
-export const MOST_BYTES = 20 * PART
 
 /**
  * Takes a document that came in into the akt: its parts are sealed and staged on disk, then its event is

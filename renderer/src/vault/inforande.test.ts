@@ -107,7 +107,7 @@ describe('införandet', () => {
   it('som avbryts lämnar hela akter som kan ångras', async () => {
     const { vault, made, rows } = await readIn(2)
     expect([made.akter, rows.length]).toEqual([2, 2])
-    expect(await must(vault.angraInforande(made.id))).toEqual({ akter: 2, kvar: [] })
+    expect(await must(vault.angraInforande(made.id))).toEqual({ akter: 2, kvar: [], unseen: 0 })
     expect(await must(vault.listRegister())).toEqual([])
   })
 
@@ -128,7 +128,8 @@ describe('att ångra införandet', () => {
     const open = await must(vault.openAkt(asa.akt, 'test'))
     await must(vault.append({ akt: asa.akt, head: open.head, bodies: [note('arbete')] }))
     const undone = await must(vault.angraInforande(made.id))
-    expect(undone).toEqual({ akter: 2, kvar: [asa.arendenummer] })
+    const kvar = [{ arendenummer: asa.arendenummer, skal: 'skrivet' }]
+    expect(undone).toEqual({ akter: 2, kvar, unseen: 0 })
     const left = await must(vault.listRegister())
     expect(left.map(({ name }) => name)).toEqual(['Åsa Exempel'])
     const keyFile = new TextDecoder().decode(on.disk.keyFile ?? new Uint8Array())
@@ -140,7 +141,56 @@ describe('att ångra införandet', () => {
     const { akt, arendenummer } = named('Bo Exempel')
     const id = (await vault.newId()) as never
     await must(vault.saveDraft({ id, akt, kind: 'anteckning', content: {} }))
-    expect(await must(vault.angraInforande(made.id))).toEqual({ akter: 2, kvar: [arendenummer] })
+    const kvar = [{ arendenummer, skal: 'utkast' }]
+    expect(await must(vault.angraInforande(made.id))).toEqual({ akter: 2, kvar, unseen: 0 })
+  })
+
+  it('lämnar en akt där någon annan har ett utkast, och säger det: utkastet finns kvar', async () => {
+    const { on, vault, made, named } = await readIn()
+    const { akt, arendenummer } = named('Bo Exempel')
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'CD')
+    const id = (await other.newId()) as never
+    await must(other.saveDraft({ id, akt, kind: 'anteckning', content: { text: 'halvskrivet' } }))
+    await must(other.prepareLock())
+    const again = on.start()
+    await unlockAs(again, 'AB')
+    const kvar = [{ arendenummer, skal: 'annans-utkast' }]
+    expect(await must(again.angraInforande(made.id))).toEqual({ akter: 2, kvar, unseen: 0 })
+    await must(again.prepareLock())
+    const writer = on.start()
+    await unlockAs(writer, 'CD')
+    expect(await must(writer.listDrafts())).toMatchObject([
+      { akt, content: { text: 'halvskrivet' } },
+    ])
+  })
+
+  it('vet inte var ett utkast ur en äldre version ligger, och lämnar då alla akter', async () => {
+    const { on, vault, made, named } = await readIn()
+    const { akt } = named('Bo Exempel')
+    const id = (await vault.newId()) as never
+    await must(vault.saveDraft({ id, akt, kind: 'anteckning', content: {} }))
+    const file = on.disk.drafts.get(id) ?? new Uint8Array()
+    on.disk.drafts.set(id, Uint8Array.of(1, ...file.slice(1, 25), ...file.slice(41)))
+    const undone = await must(vault.angraInforande(made.id))
+    expect(undone).toMatchObject({ akter: 0, unseen: 0 })
+    expect(undone.kvar.map(({ skal }) => skal)).toEqual(['utkast', 'utkast', 'utkast'])
+  })
+
+  it('rör inte en skyddad akt som den som ångrar inte har nyckeln till, och räknar den', async () => {
+    const { on, vault, made, named } = await readIn()
+    await must(vault.addUser(user('EF', 'enhetschef')))
+    await must(vault.prepareLock())
+    const other = on.start()
+    await unlockAs(other, 'EF')
+    const undone = await must(other.angraInforande(made.id))
+    expect(undone).toEqual({ akter: 2, kvar: [], unseen: 1 })
+    await must(other.prepareLock())
+    const again = on.start()
+    await unlockAs(again, 'AB')
+    expect((await must(again.listRegister())).map(({ name }) => name)).toEqual(['Cia Exempel'])
+    expect((await must(again.openAkt(named('Cia Exempel').akt, ''))).log.length).toBeGreaterThan(0)
   })
 
   it('gäller efter omstart och när en äldre nyckelfil läggs tillbaka', async () => {

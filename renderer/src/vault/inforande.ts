@@ -7,11 +7,19 @@ import type { AktId } from '@shared/domain/primitives'
 import { createWith } from './akter'
 import { loadAkt } from './aktLog'
 import type { Result } from './api'
-import type { InforandeApi, InforandeInput, InforandeView, OnInfort } from './apiInforande'
+import type {
+  InforandeApi,
+  InforandeInput,
+  InforandeKvar,
+  InforandeView,
+  OnInfort,
+} from './apiInforande'
 import { bury } from './bury'
 import { commit } from './commit'
 import type { Core, OpenVault } from './core'
-import { listDrafts } from './drafts'
+import { draftMarks } from './drafts'
+import type { DraftMark } from './drafts'
+import type { InforandeBody } from './inforandeState'
 import { extendOffice } from './officeLog'
 import { fail, ok } from './result'
 import { rowsOf } from './search'
@@ -59,13 +67,31 @@ async function forIn(
   if (!begun.ok) return begun
   let done = 0
   for (const akt of input.akter) {
-    if (!(await onProgress(done, input.akter.length))) return ok({ id, akter: done })
+    if (!(await onProgress(done, input.akter.length))) return end(core, run, id, done)
     const made = await run((open) => makeAkt(core, open, { id, input, akt }))
     if (!made.ok) return made
     done += 1
   }
   await onProgress(done, input.akter.length)
-  return ok({ id, akter: done })
+  return end(core, run, id, done)
+}
+
+async function end(
+  core: Core,
+  run: Run,
+  id: InforandeId,
+  akter: number,
+): ReturnType<InforandeApi['forIn']> {
+  const body = { type: 'inforande.gjort', data: { id, akter } } as const
+  const saved = await run((open) => saveOffice(core, open, body))
+  return saved.ok ? ok({ id, akter }) : saved
+}
+
+async function saveOffice(core: Core, open: OpenVault, body: InforandeBody): Promise<Result<null>> {
+  const writer = await officeWriter(core, open)
+  const { state, frames } = await extendOffice(core, open.state, writer, [body])
+  const saved = await commit(core, open, { frames, state })
+  return saved.ok ? ok(null) : saved
 }
 
 async function begin(
@@ -83,11 +109,7 @@ async function begin(
   const isWhole = akter.length > 0 && akter.every(({ handlaggare }) => active.has(handlaggare))
   if (!isWhole || kalla.trim() === '') return fail('invalid')
   const data = { id, kalla: kalla.trim(), akter: akter.length, kolumner }
-  const writer = await officeWriter(core, open)
-  const body = { type: 'inforande.paborjat', data } as const
-  const { state, frames } = await extendOffice(core, open.state, writer, [body])
-  const saved = await commit(core, open, { frames, state })
-  return saved.ok ? ok(null) : saved
+  return saveOffice(core, open, { type: 'inforande.paborjat', data })
 }
 
 async function makeAkt(
@@ -116,30 +138,51 @@ async function undo(
   const found = await untouched(core, open, id)
   if (!found.ok) return found
   const { akter, kvar } = found.value
-  if (akter.length === 0) return ok({ akter: 0, kvar })
+  const unseen = unseenIn(open, id, akter.length + kvar.length)
+  if (akter.length === 0) return ok({ akter: 0, kvar, unseen })
   const body = { type: 'inforande.angrat', data: { id, akter } } as const
   const buried = await bury(core, open, { akter, bodies: [body], why: 'Införandet ångrat' })
-  return buried.ok ? ok({ akter: akter.length, kvar }) : buried
+  return buried.ok ? ok({ akter: akter.length, kvar, unseen }) : buried
 }
 
-/** The reading-in's akter that nobody has written in since, and the numbers of the others. */
+/** How many of the akter it was to make this session neither sees nor has seen taken back. */
+function unseenIn(open: OpenVault, id: InforandeId, seen: number): number {
+  const one = open.state.inforanden.find((known) => known.id === id)
+  return one === undefined ? 0 : Math.max(0, (one.gjorda ?? one.akter) - one.angrade.length - seen)
+}
+
+/** The reading-in's akter that nobody has written in since, and the others with why they stay. */
 async function untouched(
   core: Core,
   open: OpenVault,
   id: InforandeId,
-): Promise<Result<{ readonly akter: AktId[]; readonly kvar: string[] }>> {
-  const drafts = await listDrafts(core, open)
-  if (!drafts.ok) return drafts
-  const drafted = new Set(drafts.value.map(({ akt }) => akt))
+): Promise<Result<{ readonly akter: AktId[]; readonly kvar: InforandeKvar[] }>> {
+  const marks = await draftMarks(core)
+  if (!marks.ok) return marks
   const akter: AktId[] = []
-  const kvar: string[] = []
+  const kvar: InforandeKvar[] = []
   for (const row of rowsOf(open).filter(({ inforande }) => inforande === id)) {
     const loaded = await loadAkt(core, open, row.akt)
     if (!loaded.ok) return loaded
     const { events } = loaded.value
     const isUntouched = foldAkt(events).inford?.handelser === events.length
-    if (isUntouched && !drafted.has(row.akt)) akter.push(row.akt)
-    else kvar.push(row.arendenummer)
+    const skal = isUntouched ? draftIn(open, marks.value, row.akt) : 'skrivet'
+    if (skal === null) akter.push(row.akt)
+    else kvar.push({ arendenummer: row.arendenummer, skal })
   }
   return ok({ akter, kvar })
+}
+
+/**
+ * Whose draft keeps the akt: another's before one's own. A draft whose file is too old to say where it lies
+ * may lie here, and keeps every akt until its writer saves it again.
+ */
+function draftIn(
+  { user }: OpenVault,
+  marks: readonly DraftMark[],
+  akt: AktId,
+): InforandeKvar['skal'] | null {
+  const here = marks.filter((mark) => mark.akt === akt || mark.akt === null)
+  if (here.some(({ owner }) => owner !== user.id)) return 'annans-utkast'
+  return here.length > 0 ? 'utkast' : null
 }

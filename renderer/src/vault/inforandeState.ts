@@ -20,6 +20,8 @@ const Paborjat = z.strictObject({
  */
 export const INFORANDE_BODIES = [
   body('inforande.paborjat', Paborjat),
+  /** How many akter it made in the end: fewer than planned where somebody stopped it. */
+  body('inforande.gjort', z.strictObject({ id: InforandeId, akter: z.int().nonnegative() })),
   body('inforande.angrat', z.strictObject({ id: InforandeId, akter: z.array(AktId).min(1) })),
 ] as const
 export type InforandeBody = z.infer<(typeof INFORANDE_BODIES)[number]>
@@ -28,6 +30,8 @@ export type InforandeOffice = readonly (z.infer<typeof Paborjat> & {
   readonly by: UserId
   readonly at: Instant
   readonly angrade: readonly AktId[]
+  /** Akter it made; not known where it was broken off by a crash. */
+  readonly gjorda?: number
 })[]
 
 /** The office's readings-in after one more event. Pure. */
@@ -37,6 +41,9 @@ export function inforandeAfter(
   act: { readonly by: UserId; readonly at: Instant },
 ): InforandeOffice {
   if (type === 'inforande.paborjat') return [...state, { ...data, ...act, angrade: [] }]
+  if (type === 'inforande.gjort') {
+    return state.map((one) => (one.id === data.id ? { ...one, gjorda: data.akter } : one))
+  }
   return state.map((one) =>
     one.id === data.id ? { ...one, angrade: [...one.angrade, ...data.akter] } : one,
   )

@@ -148,10 +148,15 @@ export function decodeKeyFile(bytes: Uint8Array): Keyring | 'newer-version' | 'd
   const { vault: vaultId, rev } = file.data
   const { epoch = 1, ...target } = file.data.audit
   const audit: SealTarget = epoch === 1 ? target : { ...target, epoch }
-  const { unit = false, akter = [], pairs = [] } = file.data.pending ?? {}
-  const pending = { unit, akter: new Set(akter), pairs: new Set(pairs) }
+  const pending = pendingOf(file.data.pending)
   const wraps = file.data.wraps.map((wrap) => ({ ...wrap, box: fromBase64(wrap.box) }))
   return ringOf({ vaultId, rev, audit, pending }, wraps)
+}
+
+function pendingOf(stored: z.infer<typeof KeyFile>['pending']): Pending {
+  if (stored === undefined) return NOTHING_PENDING
+  const { unit, akter, pairs = [] } = stored
+  return { unit, akter: new Set(akter), pairs: new Set(pairs) }
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -117,7 +117,7 @@ function changed(state: OfficeState, event: OfficeEvent) {
   const { body, device, by, at } = event
   switch (body.type) {
     case 'kontor.skapat':
-    case 'nyckel.fornyad':
+    case 'nyckel.bytt':
       return { keys: keysAfter(state.keys, body, rollerOf(state, by)) }
     case 'installningar':
       return { settings: body.data.settings }
@@ -142,6 +142,7 @@ function changed(state: OfficeState, event: OfficeEvent) {
     case 'gallring.genomford':
       return { gallring: gallringAfter(state.gallring, body, { by, at }) }
     case 'inforande.paborjat':
+    case 'inforande.gjort':
     case 'inforande.angrat':
       return { inforanden: inforandeAfter(state.inforanden, body, { by, at }) }
     default:

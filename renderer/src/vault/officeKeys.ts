@@ -13,7 +13,7 @@ export const PAIR_KINDS = ['report', 'audit'] as const
 export type PairKind = (typeof PAIR_KINDS)[number]
 
 /**
- * The office's keys as its log names them. `nyckel.fornyad` = a new pair since one who held the old secret
+ * The office's keys as its log names them. `nyckel.bytt` = a new pair since one who held the old secret
  * has left; the key's name stays, so that pseudonyms stay too, and `epoch` counts from 1.
  */
 export const KEY_BODIES = [
@@ -25,7 +25,7 @@ export const KEY_BODIES = [
     }),
   ),
   body(
-    'nyckel.fornyad',
+    'nyckel.bytt',
     z.strictObject({ kind: z.enum(PAIR_KINDS), epoch: z.int().min(2), publicKey: Hex32 }),
   ),
 ] as const

@@ -46,7 +46,7 @@ async function renewPair(core: Core, open: OpenVault, kind: PairKind): Promise<R
   const key: RawKey = { key: keyId, epoch, kind, raw: pair.secretKey }
   const put = await sealToHolders(core, open, key)
   const publicKey = toHex(pair.publicKey)
-  const named = { type: 'nyckel.fornyad', data: { kind, epoch, publicKey } } as const
+  const named = { type: 'nyckel.bytt', data: { kind, epoch, publicKey } } as const
   const writer = await officeWriter(core, open)
   const { state, frames } = await extendOffice(core, open.state, writer, [named])
   const purpose = 'nyckelbyte'

@@ -177,6 +177,7 @@ function toSession(core: Core, open: OpenVault): Session {
   const { settings, users, recoveryConfirmed } = open.state
   if (settings === null) throw new Error('an office has settings from its first save')
   const { lastBackup } = core.storage
+  const { pending } = core.keyring
   return {
     user: open.user,
     settings,
@@ -187,6 +188,7 @@ function toSession(core: Core, open: OpenVault): Session {
     },
     lastBackup: lastBackup && { at: lastBackup.at as Instant, verified: lastBackup.verified },
     recoveryConfirmed,
+    keysWait: pending.unit || pending.pairs.size > 0,
     notices: open.notices,
   }
 }

@@ -5,6 +5,7 @@ import { checkFile } from '@renderer/stores/incomingFile'
 import type { CheckedFile } from '@renderer/stores/incomingFile'
 import { importErrorText } from '@renderer/text/sv/errors'
 import { inkommet as words } from '@renderer/text/sv/inkommet'
+import { MOST_BYTES } from '@shared/tables/recognise'
 
 /** A file on its way in: chosen, pasted or dropped; looked through before anything is asked about it. */
 export function useIncoming() {
@@ -37,7 +38,8 @@ export function useIncoming() {
   async function take(files: FileList | undefined): Promise<void> {
     const [first, ...others] = files ?? []
     if (others.length > 0) problem.value = words.onlyOne
-    else if (first !== undefined && first.size > MOST) problem.value = words.problems['too-large']
+    else if (first !== undefined && first.size > MOST_BYTES)
+      problem.value = words.problems['too-large']
     else if (first !== undefined) {
       await look(first.name, async () => new Uint8Array(await first.arrayBuffer()))
     }
@@ -76,9 +78,6 @@ function useDroppedFiles(take: (files: FileList | undefined) => void): Ref<boole
   onUnmounted(() => kinds.forEach((kind) => window.removeEventListener(kind, onDrag)))
   return over
 }
-
-/** What a dropped file may be at most before its bytes are read. */
-const MOST = 20 * 1024 * 1024
 
 function pickError(code: string): string {
   if (code === 'too-large' || code === 'empty' || code === 'wrong-kind') return words.problems[code]

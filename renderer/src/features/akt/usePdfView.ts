@@ -8,15 +8,16 @@ export function usePdfView(canvas: () => HTMLCanvasElement | null) {
   const page = ref(1)
   const text = ref('')
   const asText = ref(false)
-  /** The file doesn't open, or the page that is asked for can't be drawn. */
+  /** The file doesn't open, or the page that is asked for can't be drawn; `locked` = it asks for a password. */
   const broken = ref(false)
+  const locked = ref(false)
   const pages = computed(() => pdf.value?.pages ?? 0)
   let isGone = false
   const draw = inTurn(() => (broken.value = true))
 
   async function open(bytes: Uint8Array): Promise<void> {
     const opened = await openPdf(bytes)
-    broken.value = typeof opened === 'string'
+    ;[locked.value, broken.value] = [opened === 'encrypted', opened === 'damaged']
     if (typeof opened === 'string') return
     pdf.value = opened
     await (isGone ? opened.close() : show(1))
@@ -48,7 +49,7 @@ export function usePdfView(canvas: () => HTMLCanvasElement | null) {
     isGone = true
     void pdf.value?.close()
   })
-  return { open, show, toggle, page, pages, text, asText, broken }
+  return { open, show, toggle, page, pages, text, asText, broken, locked }
 }
 
 /** Runs jobs one after the other: two pages on the same canvas at once would spoil each other. */

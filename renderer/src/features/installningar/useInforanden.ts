@@ -46,7 +46,7 @@ export function useInforanden() {
     const undone = await vault().angraInforande(id)
     await useRegister().load()
     await load()
-    if (undone.ok) told.value = words.undone(undone.value.akter, undone.value.kvar)
+    if (undone.ok) told.value = words.undone(undone.value)
     else error.value = errorText(undone.error.code)
   }
 

@@ -29,10 +29,14 @@ export const gallring = {
   carryOut: 'Gallra de valda',
   decline: 'Ta bort förslaget',
   none: 'Välj minst en akt.',
-  confirm: (n: number): string =>
-    n === 1
-      ? 'En akt förstörs. Det går inte att ångra. Kontrollera att ingen handling ska bevaras.'
-      : `${String(n)} akter förstörs. Det går inte att ångra. Kontrollera att ingen handling ska bevaras.`,
+  confirm: (n: number, utkast: number): string => {
+    const akter = n === 1 ? 'En akt förstörs' : `${String(n)} akter förstörs`
+    const drafts =
+      utkast === 0
+        ? ''
+        : ` ${utkast === 1 ? 'Ett osignerat utkast' : `${String(utkast)} osignerade utkast`} i ${n === 1 ? 'den' : 'dem'} förstörs också.`
+    return `${akter}. Det går inte att ångra.${drafts} Kontrollera att ingen handling ska bevaras.`
+  },
   confirmed: 'Ja, förstör nycklarna',
   cancel: 'Avbryt',
   done: (n: number): string => (n === 1 ? 'En akt är gallrad.' : `${String(n)} akter är gallrade.`),

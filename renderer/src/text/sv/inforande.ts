@@ -3,6 +3,23 @@ import type { InforandeField } from '@shared/decision/inforandeColumns'
 import type { CellProblem } from '@shared/decision/inforandeRad'
 import type { TableProblem } from '@shared/tables/table'
 
+type Undone = {
+  readonly akter: number
+  readonly kvar: readonly { readonly arendenummer: string; readonly skal: keyof typeof stays }[]
+  readonly unseen: number
+}
+
+/** Why an akt of a reading-in stays when the whole is taken back. */
+const stays = {
+  skrivet: 'där har någon skrivit sedan dess',
+  utkast: 'där har du ett utkast, signera eller släng det först',
+  'annans-utkast':
+    'där har någon annan ett utkast som du inte kan läsa, be hen signera eller slänga det',
+} as const
+
+const unseenText = (n: number): string =>
+  `${n === 1 ? 'En akt syns' : `${String(n)} akter syns`} inte för dig och är orörda: de är skyddade och du har inte deras nyckel, eller så är de redan gallrade. Handläggaren i dem kan svara.`
+
 const fields = {
   namn: 'Namn',
   fornamn: 'Förnamn',
@@ -154,13 +171,19 @@ export const inforande = {
   count: (left: number, of: number): string => `${String(left)} av ${String(of)}`,
   undo: 'Ångra införandet',
   undoConfirm: (n: number): string =>
-    `${n === 1 ? 'Akten tas' : `De ${String(n)} akterna tas`} bort och går inte att läsa mer. En akt där någon har skrivit något sedan dess lämnas kvar.`,
+    `${n === 1 ? 'Akten tas' : `De ${String(n)} akterna tas`} bort och går inte att läsa mer. En akt där någon har skrivit något sedan dess, eller har ett utkast, lämnas kvar. Skyddade akter som du inte har nyckeln till rörs inte.`,
   undoYes: 'Ja, ångra hela införandet',
   cancel: 'Avbryt',
-  undone: (n: number, left: readonly string[]): string => {
-    const gone = n === 0 ? 'Ingen akt togs bort.' : `${upperFirst(akter(n))} togs bort.`
-    if (left.length === 0) return gone
-    return `${gone} Kvar är ${left.join(', ')}, där någon har arbetat sedan dess.`
+  undone: ({ akter: n, kvar, unseen }: Undone): string => {
+    const whys = (['skrivet', 'annans-utkast', 'utkast'] as const).flatMap((skal) => {
+      const numbers = kvar.filter((one) => one.skal === skal).map((one) => one.arendenummer)
+      return numbers.length === 0 ? [] : [`Kvar är ${numbers.join(', ')}: ${stays[skal]}.`]
+    })
+    return [
+      n === 0 ? 'Ingen akt togs bort.' : `${upperFirst(akter(n))} togs bort.`,
+      ...whys,
+      ...(unseen === 0 ? [] : [unseenText(unseen)]),
+    ].join(' ')
   },
   fileProblems: {
     'too-large': 'Filen är för stor att läsa in. Inget har ändrats.',

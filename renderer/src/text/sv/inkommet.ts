@@ -50,6 +50,26 @@ export const inkommet = {
     heic: 'Bilden är i ett format som Akta inte visar. Inget har sparats. Spara den som JPEG först.',
     'too-many-points': 'Bilden är för stor att visa. Inget har sparats. Spara den mindre.',
   } satisfies Record<FileProblem, string>,
+  locked:
+    'Filen är låst med lösenord. Den går att lägga in i akten som den kom, men inte att visa här. Be avsändaren om den utan lösenord också.',
+  lockedShown:
+    'Filen är låst med lösenord och går inte att visa här. Den finns kvar i akten som den kom. Spara en kopia för att öppna den med lösenordet, eller be avsändaren om den utan.',
+  copy: {
+    open: 'Spara en kopia',
+    title: 'Spara en kopia utanför Akta',
+    warning:
+      'Kopian är en vanlig, läsbar fil utan Aktas försegling, och filen kan innehålla sådant som körs när den öppnas. Spara den bara där sekretessbelagda handlingar får ligga, och ta bort den när den inte behövs.',
+    reason: 'Varför behövs kopian?',
+    reasonHint:
+      'Skälet skrivs i åtkomstloggen. Skriv till exempel ”skickas till förvaltningsrätten”, aldrig ett namn.',
+    needsReason: 'Skriv varför kopian behövs.',
+    save: 'Spara kopian',
+    saved: 'Kopian är sparad. Utanför Akta skyddar Akta den inte längre.',
+    notSaved: 'Du avbröt. Inget har sparats.',
+    purpose: (skal: string): string => `Inkommen handling: ${skal}`,
+    fileName: (arendenummer: string, nr: number): string =>
+      `${arendenummer} inkommen ${String(nr)}`,
+  },
   formTitle: 'Registrera handlingen',
   correctTitle: 'Rätta uppgifterna',
   fields: {

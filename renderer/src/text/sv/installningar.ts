@@ -34,7 +34,11 @@ export const installningar = {
       'Låt den nya användaren själv skriva sin lösenfras, eller ge en tillfällig som byts genast.',
     turnOff: 'Stäng av',
     turnOffNote:
-      'Den som stängs av kommer inte in. Kontoret får nya nycklar, och varje akt får en ny när den sparas nästa gång, så att det som skrivs därefter inte går att läsa med en gammal kopia. En skyddad akt som ingen annan kan läsa ligger kvar låst för den avstängda.',
+      'Den som stängs av kommer inte in. Kontoret får nya nycklar till akterna och, om den som slutar har haft dem, till beslutsredovisningen och åtkomstloggen. Varje akt får en ny när den sparas nästa gång. Det som skrivs därefter går inte att läsa med en gammal kopia. En skyddad akt som ingen annan kan läsa ligger kvar låst för den avstängda.',
+    turnedOff: (name: string): string =>
+      `${name} är avstängd och kontorets nycklar är bytta. Det som skrivs från och med nu går inte att läsa med en gammal kopia.`,
+    keysWait:
+      'Någon har stängts av, men alla nya nycklar är inte gjorda än. De görs när en handläggare eller enhetschef låser upp nästa gång.',
     turnOn: 'Återaktivera',
     roll: 'Välj minst en roll.',
     signatur: 'Skriv 2–6 bokstäver eller siffror.',

@@ -5,8 +5,7 @@ import type { OpenPdf } from '@renderer/stores/pdf'
 /** A PDF page by page, as a picture or as text; its worker ends with the view. */
 export function usePdfView(canvas: () => HTMLCanvasElement | null) {
   const pdf = shallowRef<OpenPdf | null>(null)
-  const page = ref(1)
-  const text = ref('')
+  const [page, text] = [ref(1), ref('')]
   const asText = ref(false)
   /** The file doesn't open, or the page that is asked for can't be drawn; `locked` = it asks for a password. */
   const broken = ref(false)
@@ -20,7 +19,7 @@ export function usePdfView(canvas: () => HTMLCanvasElement | null) {
     ;[locked.value, broken.value] = [opened === 'encrypted', opened === 'damaged']
     if (typeof opened === 'string') return
     pdf.value = opened
-    await (isGone ? opened.close() : show(1))
+    return isGone ? opened.close() : show(1)
   }
 
   async function paint(opened: OpenPdf, number: number): Promise<void> {

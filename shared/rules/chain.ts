@@ -35,9 +35,9 @@ function follows(earlier: Period, start: Day): boolean {
  */
 export function chainOf(facts: Facts): Chain | null {
   const from = dayOf(facts, 'from')
-  const earlier = earlierOf(facts)
-  if (!from || (!earlier && factOf(facts, 'decision_kind') === 'forlangning')) return null
-  const left = (earlier ?? []).flatMap(periodOf)
+  const isTold = Array.isArray(factOf(facts, 'earlier_decisions'))
+  if (!from || (!isTold && factOf(facts, 'decision_kind') === 'forlangning')) return null
+  const left = (earlierOf(facts) ?? []).flatMap(periodOf)
   let first = from
   for (;;) {
     const next = left.find((period) => isBefore(period.from, first) && follows(period, first))

@@ -212,15 +212,14 @@ describe('härledda uppgifter', () => {
 describe('kedjan av beslut', () => {
   const forlangning = { insats: 'boende', decision_kind: 'forlangning', from: '2026-04-01' }
 
-  it('är okänd för en förlängning som ingen har berättat om', () => {
+  it('är okänd för en förlängning när ingen har berättat vad den förlänger', () => {
     expect(chainOf(forlangning)).toBeNull()
+    expect(chainOf({ ...forlangning, earlier_decisions: null })).toBeNull()
   })
 
-  it('börjar med beslutet självt när det är känt att inga tidigare finns', () => {
-    const first = (earlier: unknown) =>
-      chainOf({ ...forlangning, earlier_decisions: earlier })?.first.toString()
-    expect(first([])).toBe('2026-04-01')
-    expect(first(null)).toBe('2026-04-01')
+  it('börjar med beslutet självt när det inget har att följa på', () => {
+    const first = chainOf({ ...forlangning, earlier_decisions: [] })?.first.toString()
+    expect(first).toBe('2026-04-01')
   })
 })
 

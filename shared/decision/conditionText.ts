@@ -19,6 +19,7 @@ const short: Readonly<Record<string, string>> = {
   'law.cites': 'lagrummet',
   'law.acts': 'lagen',
   'law.oldNumbering': 'lagrummet har äldre numrering',
+  'law.notInForce': 'lagrummet gäller inte på beslutsdagen',
   'decision.grants': 'beslutet ger insatsen',
   'decision.assessed': 'beslutet prövar behovet',
   'decision.openEnded': 'beslutet gäller tills vidare',

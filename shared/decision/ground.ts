@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/primitives'
 import { formatLagrum, lagrumKey, parseLagrum, type Lagrum } from '../rules/lagrum'
-import { lagrumProblem } from '../rules/lintLagrum'
+import { lagrumProblem } from '../rules/lagrumProblem'
 import type { LawPack } from '../rules/schemaPack'
 
 /**

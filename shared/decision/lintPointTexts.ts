@@ -1,7 +1,7 @@
 import type { DelegationPunkt } from '../domain/delegation'
 import { ruleOfPunkt } from '../domain/order'
 import { formatLagrum, parseLagrum } from '../rules/lagrum'
-import { lagrumProblem } from '../rules/lintLagrum'
+import { lagrumProblem } from '../rules/lagrumProblem'
 import { roleInfo } from '../rules/roles'
 import { fits, gransText, limitOf } from './limit'
 import { reviewDay, type OrderReview } from './orderReview'

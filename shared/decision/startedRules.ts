@@ -23,7 +23,7 @@ export function startedRules(occasion: Occasion, book: WatchBook): readonly Star
   const day = onDate?.toString() ?? null
   const read = readerOf({
     ...{ facts, onDate, insats: null, deadlines: new Map() },
-    law: { validFrom: law.validFrom, parameters: law.parameters, renumbering: [] },
+    law: { validFrom: law.validFrom, parameters: law.parameters, acts: [], renumbering: [] },
   })
   const rows = [...(pack?.deadlines ?? []), ...inForce(law.deadlines, day)]
   const hits = rows.flatMap((row) => startOf(row, { occasion, read, onDate, books }))

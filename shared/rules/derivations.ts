@@ -2,6 +2,7 @@ import { ageOn, birthdayOf, parseDay, type Day } from '../deadlines/calendar'
 import { chainOf, isFirstDecision } from './chain'
 import { dayOf, factOf, recordOf, type Facts } from './facts'
 import { lagrumKey, parseLagrum } from './lagrum'
+import { lagrumDoubt, type LagrumDoubt } from './lagrumDoubt'
 import { amountOf, clockOf, parameterOn } from './measures'
 import type { InsatsRow } from './schemaInsats'
 import type { LawPack } from './schemaPack'
@@ -10,7 +11,7 @@ import type { LawPack } from './schemaPack'
 export type Told = Readonly<{
   facts: Facts
   onDate: Day | null
-  law: Pick<LawPack, 'validFrom' | 'renumbering' | 'parameters'>
+  law: Pick<LawPack, 'validFrom' | 'acts' | 'renumbering' | 'parameters'>
   insats: InsatsRow | null
   deadlines: ReadonlyMap<string, { due: Day; rolled: Day }>
 }>
@@ -31,7 +32,8 @@ export const values: Readonly<Record<string, Value>> = {
   clock: ({ facts }, edge) => clockOf(facts, edge),
   cites: (told) => cited(told)?.map(lagrumKey),
   acts: (told) => cited(told)?.map(({ lag }) => lag),
-  oldNumbering: hasOldNumbering,
+  oldNumbering: (told) => isDoubtful(told, ['old']),
+  notInForce: (told) => isDoubtful(told, ['early', 'ceased', 'chapter']),
   parameter: ({ law, onDate }, name) => parameterOn(law.parameters[name], onDate?.toString()),
   isOfKind,
   isOpenEnded: ({ facts }) => (factOf(facts, 'to') ?? null) === null,
@@ -79,10 +81,12 @@ function cited({ facts }: Told) {
   return law.length === 0 ? undefined : law
 }
 
-/** The law can only be the act of 2001, on a day when that is repealed. */
-function hasOldNumbering(told: Told): boolean | undefined {
-  const { law, onDate } = told
-  const isRepealed = !onDate || onDate.toString() >= law.validFrom
-  const old = law.renumbering.filter(({ onlyOld }) => onlyOld).map((row) => `SoL ${row.old}`)
-  return cited(told)?.some((lagrum) => isRepealed && old.includes(lagrumKey(lagrum)))
+/** Whether some reference is doubtful in one of these ways; the register begins with the law pack. */
+function isDoubtful(told: Told, doubts: readonly LagrumDoubt[]): boolean | undefined {
+  const { law } = told
+  const day = told.onDate?.toString() ?? law.validFrom
+  return cited(told)?.some((lagrum) => {
+    const doubt = lagrumDoubt(lagrum, law, day)
+    return doubt !== null && day >= law.validFrom && doubts.includes(doubt)
+  })
 }

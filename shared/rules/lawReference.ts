@@ -1,5 +1,5 @@
 import { formatLagrum, lagrumKey, parseLagrum, type Lagrum } from './lagrum'
-import { lagrumProblem } from './lintLagrum'
+import { lagrumDoubt } from './lagrumDoubt'
 import type { DelegationRow } from './schema'
 import type { LawPack } from './schemaPack'
 
@@ -27,7 +27,7 @@ function renumbered(lagrum: Lagrum, law: LawPack): string[] {
 }
 
 function isOld(lagrum: Lagrum, law: LawPack, onDate: string): boolean {
-  return lagrumProblem(lagrum, law, onDate)?.startsWith('äldre numrering') ?? false
+  return lagrumDoubt(lagrum, law, onDate) === 'old'
 }
 
 /**

@@ -1,25 +1,7 @@
-import { formatLagrum, lagrumKey, type Lagrum } from './lagrum'
+import { formatLagrum } from './lagrum'
+import { lagrumProblem } from './lagrumProblem'
 import type { LintFinding } from './lintTypes'
 import type { LawPack, Pack } from './schemaPack'
-
-/**
- * Why a reference can't be trusted on the day, or null: the act is unknown to the register, not in
- * force, hasn't that chapter, or the number belongs to the act of 2001.
- */
-export function lagrumProblem(lagrum: Lagrum, law: LawPack, onDate: string): string | null {
-  const act = law.acts.find(({ lag }) => lag === lagrum.lag)
-  if (!act) return 'lagen finns inte i registret'
-  if (onDate < act.validFrom) return `lagen gäller först från ${act.validFrom}`
-  if (act.validTo !== null && act.validTo < onDate) return `lagen upphörde ${act.validTo}`
-  if (act.lastChapter !== undefined && (lagrum.kap ?? 1) > act.lastChapter) {
-    return `lagen har bara ${act.lastChapter} kapitel`
-  }
-  const key = lagrumKey(lagrum)
-  const old = law.renumbering.find((r) => r.onlyOld && `SoL ${r.old}` === key)
-  return old && onDate >= law.validFrom
-    ? `äldre numrering, nu ${old.now.map((ref) => `SoL ${ref}`).join(' eller ')}`
-    : null
-}
 
 /** References that are not in force on the pack's own day, and statutory rows without one. */
 export function lintLagrum(pack: Pack | LawPack, law: LawPack): LintFinding[] {

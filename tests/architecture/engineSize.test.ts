@@ -37,7 +37,7 @@ describe('regelmotorns storlek', () => {
       ]),
     )
     expect(files.filter(({ lines }) => lines > 150)).toEqual([])
-    expect(total).toBeLessThanOrEqual(640)
+    expect(total).toBeLessThanOrEqual(650)
   })
 
   it('står i siffrorna som den är', () => {

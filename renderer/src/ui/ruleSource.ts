@@ -1,7 +1,7 @@
 import { shortSource } from '@shared/decision/source'
 import type { RuleBooks } from '@shared/decision/source'
 import { formatLagrum } from '@shared/rules/lagrum'
-import { lagrumProblem } from '@shared/rules/lintLagrum'
+import { lagrumProblem } from '@shared/rules/lagrumProblem'
 import type { Source } from '@shared/rules/schema'
 import { longDate } from '@renderer/text/dates'
 import type { SourceCard } from './sourceCard'

@@ -10,6 +10,8 @@ const MARGIN_WIDE = { top: 1134, right: 1134, bottom: 1021, left: 1134, edge: 56
 export const TABS = { label: 4820, value: 6350 } as const
 /** Where the value of a label-and-value pair begins. */
 export const FACT_TAB = 2552
+/** A letter of a bold label, wide enough for what Word draws. */
+export const LABEL_LETTER = 142
 /** The address field, right of the middle as in a Swedish window envelope. */
 export const RECIPIENT_INDENT = 4820
 export const SIGNATURE_RIGHT_INDENT = 4535

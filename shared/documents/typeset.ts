@@ -175,11 +175,14 @@ function setTable(block: BlockOf<'table'>, width: number): Grid {
   }
 }
 
+/** Room for the longest label, so that the values of a block stand in one column. */
 function setFacts(block: BlockOf<'facts'>): Line[] {
+  const longest = Math.max(...block.rows.map(({ label }) => label.length))
+  const column = Math.max(layout.FACT_TAB, longest * layout.LABEL_LETTER)
   return block.rows.map((row) =>
     line([...spans(row.label, { bold: true }), TAB, ...spans(row.value)], {
-      tabStops: [{ type: 'left', position: layout.FACT_TAB }],
-      indent: { left: layout.FACT_TAB, hanging: layout.FACT_TAB },
+      tabStops: [{ type: 'left', position: column }],
+      indent: { left: column, hanging: column },
       spacing: { after: 50 },
     }),
   )

@@ -100,7 +100,7 @@ it(
     await isDue(hands, BORTA)
     await hands.seen(/Daganteckningar · utkast sparat/)
     await toAkt(hands, 'Genomförande')
-    await records(hands, 'Anteckna tillbaka', () => Promise.resolve())
+    await records(hands, 'Anteckna återkomst', () => Promise.resolve())
     await records(hands, 'Påbörja 3-dagarsrutinen', async () => {
       await hands.fill('Nästa steg den', '2027-02-12')
       await hands.fill('Vad som har hänt och vad som är gjort', 'Öppnar inte, svarar inte.')

@@ -2,6 +2,7 @@
 export const idagAct = {
   new: 'Ny bevakning',
   newIntro: 'Du påminns på dagen, och den står kvar som förfallen tills du avslutar den.',
+  noAkt: 'En bevakning hör till ett ärende, och inget ärende pågår. Börja med ett nytt ärende.',
   akt: 'Ärende',
   aktHint: 'Ärendenummer eller namn',
   rubrik: 'Vad ska göras',

@@ -44,7 +44,7 @@ export const jamfor = {
   sums: ({ all, differ, silent }: { all: number; differ: number; silent: number }): string => {
     const first = `${capital(inWords(differ))} av ${inWords(all)} rader skiljer sig.`
     if (silent === 0) return first
-    return `${first} ${capital(inWords(silent))} går inte att jämföra, för att källor tiger.`
+    return `${first} ${capital(inWords(silent))} går inte att jämföra, eftersom någon källa inte säger något.`
   },
   caption: (kind: string, places: string): string => `${kind} i ${places}`,
   show: 'Visa rader',

@@ -11,7 +11,7 @@ export const passphrase = {
   mismatch: 'De två lösenfraserna är inte lika.',
   problems: {
     'too-short': (missing: number): string =>
-      missing === 1 ? 'En bokstav till behövs.' : `${missing} tecken till behövs.`,
+      missing === 1 ? 'Ett tecken till behövs.' : `${missing} tecken till behövs.`,
     repeated: 'Samma tecken eller ord om och om igen är lätt att gissa. Välj något annat.',
     common: 'Den frasen hör till de första någon provar. Välj något annat.',
     personal: 'Namn på dig eller kontoret är det första någon provar. Välj något annat.',

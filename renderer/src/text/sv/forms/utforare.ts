@@ -156,7 +156,7 @@ export const franvaro = {
   pauseNote:
     'Anteckna också pausen under Verkställighet, så att tiden för ej verkställda beslut räknas.',
   back: {
-    words: { title: 'Tillbaka', add: 'Anteckna tillbaka', empty: '' },
+    words: { title: 'Återkomst', add: 'Anteckna återkomst', empty: '' },
     fields: [
       { name: 'date', kind: 'date', label: 'Tillbaka den', half: true, required: true },
       { name: 'text', kind: 'area', label: 'Kommentar', rows: 2 },

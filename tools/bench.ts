@@ -1,6 +1,7 @@
 import { electronFigures } from './bench/electron'
 import type { Figure } from './bench/measure'
 import { pureFigures } from './bench/pure'
+import { statistikFigures } from './bench/statistik'
 import { loadLine, tableOf } from './bench/table'
 import { vaultFigures } from './bench/vault'
 import { ensureBuilt } from './runtime/build'
@@ -22,7 +23,12 @@ async function bench(): Promise<number> {
   console.log(`Före:  ${loadLine()}`)
   const figures: Figure[] = []
   const sizes = process.argv.includes('--stor') ? [SMALL, LARGE] : [SMALL]
-  const parts = [vaultFigures, pureFigures, ...sizes.map((size) => () => electronFigures(size))]
+  const parts = [
+    vaultFigures,
+    pureFigures,
+    statistikFigures,
+    ...sizes.map((size) => () => electronFigures(size)),
+  ]
   for (const part of parts) figures.push(...(await part()))
   const { binary, origin } = await resolveRuntime()
   console.log(`Efter: ${loadLine()}`)

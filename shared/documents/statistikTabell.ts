@@ -16,6 +16,7 @@ export type Tabell = {
 export const FEW = `Färre än ${THRESHOLD}`
 export const HIDDEN = 'x'
 const REST = 'Övriga'
+const ALL = 'Alla'
 export const NOTHING = '–'
 
 /** A count as it may be shown beside no other of the same things. */
@@ -55,10 +56,9 @@ export function countTable(
   text: Pick<Tabell, 'title' | 'note'> & { readonly names: Readonly<Record<string, string>> },
 ): Tabell {
   const { names, ...head } = text
-  const rows = publicRakning(rakning, REST).map(([key, antal]) => [
-    key === REST ? REST : named(names, key),
-    antal ?? FEW,
-  ])
+  const groups = publicRakning(rakning, REST)
+  const rest = groups.length === 1 ? ALL : REST
+  const rows = groups.map(([key, antal]) => [key === REST ? rest : named(names, key), antal ?? FEW])
   return { id, ...head, columns: ['Grupp', 'Antal'], rows }
 }
 
@@ -105,7 +105,7 @@ export function dividedTable(
   const last = (cells: readonly (string | number)[]) => ['Summa', ...cells, figure(all)]
   if (shown === null) return { ...text, columns, rows: [last(heads.map(() => HIDDEN))] }
   const rows = lines.map(([key, counts], row) => [
-    key === REST ? REST : named(how.names ?? {}, key),
+    key === REST ? (lines.length === 1 ? ALL : REST) : named(how.names ?? {}, key),
     ...counts.map((_, column) => cell(shown.cells[row]?.[column] ?? null)),
     cell(shown.rowTotals[row] ?? null),
   ])

@@ -14,6 +14,7 @@ import {
   sumsOf,
 } from './statistikTabell'
 import type { Tabell } from './statistikTabell'
+import { monthText } from './text'
 
 /** What the keys of the counts are called; a key without a name stands as it is. */
 export type StatistikNamn = Readonly<
@@ -93,7 +94,7 @@ function monthTable(manader: readonly Manad[]): Tabell {
     { columnSums: true },
   )
   const rows = manader.map((month, at) => [
-    ...[month.manad, cell(inkomna[at] ?? null), cell(beslut[at] ?? null)],
+    ...[monthText(month.manad), cell(inkomna[at] ?? null), cell(beslut[at] ?? null)],
     beslut[at] === null ? HIDDEN : medianCell(month.tillBeslut),
     shareCell(month, held?.cells[at] ?? []),
   ])

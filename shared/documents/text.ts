@@ -58,6 +58,12 @@ export function longDate(date: IsoDate): string {
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
+/** A calendar month, `YYYY-MM`, in words: "december 2026". */
+export function monthText(month: string): string {
+  const [year, nr] = month.split('-')
+  return `${MONTHS[Number(nr) - 1] ?? ''} ${year ?? ''}`
+}
+
 /** "från och med den 1 december 2026 till och med den 28 februari 2027"; both days included. */
 export function periodText(from: IsoDate | null, to: IsoDate | null): string {
   const parts = [

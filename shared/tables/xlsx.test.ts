@@ -32,6 +32,18 @@ describe('en Excelfil', () => {
     })
   })
 
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=cmd|x'])(
+    'har ingen formel: %j är text i Excel och CSV',
+    (typed) => {
+      const parts = unzipSync(writeXlsx([{ name: 'A', header: [typed], rows: [[typed]] }]))
+      const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+      expect(xml).not.toContain('<f>')
+      expect([...xml.matchAll(/<c [^>]*t="inlineStr"/g)]).toHaveLength(2)
+      const csv = strFromU8(writeCsv({ header: [typed], rows: [[typed]] }))
+      expect(csv.split('\r\n').filter((line) => /^\uFEFF?"?[=+\-@\t]/.test(line))).toEqual([])
+    },
+  )
+
   it('är densamma varje gång', () => {
     expect(writeXlsx([sheet])).toEqual(writeXlsx([sheet]))
   })

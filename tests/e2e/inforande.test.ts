@@ -112,7 +112,7 @@ it(
     const sheet = [...exported(folders)].find(([name]) => name.startsWith('Statistik'))?.[1]
     const read = readXlsx(sheet ?? new Uint8Array())
     const cells = read.ok ? read.tables.flatMap((table) => table.rows) : []
-    expect(cells).toContainEqual(['Övriga', 'Färre än 5'])
+    expect(cells).toContainEqual(['Alla', 'Färre än 5'])
     expect(JSON.stringify(cells)).not.toMatch(/Boendestöd|Exempel/)
     await hands.goTo('Inställningar')
     await hands.tab('Införande')

@@ -38,12 +38,6 @@ export function shortDate(iso: string): string {
   return `${date.day} ${monthName(date).slice(0, 3)}`
 }
 
-/** A calendar month in words: "mars 2026". Takes `YYYY-MM`. */
-export function monthText(month: string): string {
-  const date = day(`${month}-01`)
-  return `${monthName(date)} ${date.year}`
-}
-
 /** A day in a list: "tis 1 dec", in another year "28 feb 2027"; "i dag" where it is. */
 export function listDate(iso: string, today: string): string {
   if (iso === today) return 'i dag'

@@ -3,19 +3,11 @@ import { orderFromPack } from '@shared/decision/applyOrder'
 import { orderWithLimit } from '@shared/decision/limit'
 import { crossings } from '@shared/decision/simulate'
 import { IsoDate } from '@shared/domain/primitives'
-import type { Person } from '@shared/domain/person'
 import { rulesFor } from '@shared/rules/assemble'
 import type { Facts } from '@shared/rules/facts'
 import { loadRuleSet } from '../../../tools/rulesFiles'
-import {
-  must,
-  newBeslut,
-  office,
-  person,
-  refusal,
-  unlockAs,
-  user,
-} from '../../../tests/vault/office'
+import { chef, decided } from '../../../tests/vault/decided'
+import { must, office, refusal, unlockAs, user } from '../../../tests/vault/office'
 import type { VaultApi } from './api'
 
 // Argon2id and fake-indexeddb on a busy machine.
@@ -30,25 +22,11 @@ const trial = orderWithLimit(base, pack, { nr: '1.4', grans: 'P6M' })
 const day = (text: string) => IsoDate.parse(text)
 const period = { from: day('2025-11-23'), to: day('2026-11-22') }
 const asked = { rules, base, trial, period }
-const chef = 'enhetschef-myndighetskontoret'
 
 const stay = (to: string): Facts => ({
   ...{ insats: 'korttidsboende', decision_kind: 'bifall', law: 'SoL 11:1', age: 40 },
   ...{ decision_date: '2026-11-22', from: '2026-12-01', to },
 })
-
-type Made = Awaited<ReturnType<typeof office>>
-
-/** An akt with one decision whose receipt has these facts. */
-async function decided({ vault, me }: Made, facts: Facts, over: Partial<Person> = {}) {
-  const input = { person: person('Test', over), handlaggare: me.id, readers: [], first: [] }
-  const { state } = await must(vault.createAkt(input))
-  const { id: by, name, befattning } = me
-  const fattatAv = { kind: 'anvandare' as const, user: by, name, befattning, niva: chef }
-  const reserved = await must(vault.reserveBeslut(state.akt, chef))
-  const beslut = newBeslut({ akt: state.akt, reserved, fattatAv })
-  await must(vault.signBeslut({ ...beslut, kvitto: { ...beslut.kvitto, facts } }))
-}
 
 const goOn = () => true
 const log = (vault: VaultApi) =>

@@ -2,9 +2,10 @@ import type { AktId, IsoDate } from '@shared/domain/primitives'
 import { counted, noDecisions } from '@shared/decision/simulate'
 import type { Period, Simulation } from '@shared/decision/simulate'
 import type { Facts } from '@shared/rules/facts'
-import { writeAccess } from './access'
 import type { Result } from './api'
 import type { Core, OpenVault } from './core'
+import { logFollowUp, mayFollowUp } from './followUp'
+import type { Run } from './followUp'
 import { refold } from './refresh'
 import { fail, ok } from './result'
 import { rowsOf } from './search'
@@ -12,9 +13,6 @@ import type { OnSimulated, SimulationInput } from './simulateApi'
 
 /** How many akter are read before anyone else's call may go between. */
 const AT_A_TIME = 8
-
-/** Runs a call with the open vault, one at a time (vault.ts). */
-type Run = <T>(call: (open: OpenVault) => Promise<Result<T>> | Result<T>) => Promise<Result<T>>
 
 /**
  * Last year's decisions under a changed order: the receipts' facts are read where this session holds
@@ -50,15 +48,12 @@ function isWithin({ from, to }: Period, day: IsoDate): boolean {
 
 /** The akter with decisions in the period, once the reading of them is in the access log. */
 async function begin(core: Core, open: OpenVault, period: Period): Promise<Result<AktId[]>> {
-  const mayFollowUp = ['enhetschef', 'administrator'] as const
-  const isAllowed = mayFollowUp.some((roll) => open.user.roller.includes(roll))
-  if (open.unit === null || !isAllowed) return fail('not-allowed')
+  if (!mayFollowUp(open)) return fail('not-allowed')
   const ids = rowsOf(open)
     .filter(({ beslut }) => beslut.some((one) => isWithin(period, one.beslutsdatum)))
     .map(({ akt }) => akt)
-  const purpose = `Uppföljning: simulering av delegationsordning, ${period.from} till ${period.to}, ${ids.length} akter`
-  const access = { what: 'uppfoljning', akt: null, arendenummer: null, purpose } as const
-  const logged = await writeAccess(core, open, access)
+  const text = `simulering av delegationsordning, ${period.from} till ${period.to}, ${ids.length} akter`
+  const logged = await logFollowUp(core, open, text)
   return logged.ok ? ok(ids) : logged
 }
 

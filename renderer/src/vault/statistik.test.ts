@@ -1,16 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { IsoDate } from '@shared/domain/primitives'
-import type { Person } from '@shared/domain/person'
-import {
-  must,
-  newBeslut,
-  note,
-  office,
-  person,
-  refusal,
-  unlockAs,
-  user,
-} from '../../../tests/vault/office'
+import { decided } from '../../../tests/vault/decided'
+import { must, note, office, refusal, unlockAs, user } from '../../../tests/vault/office'
 import type { VaultApi } from './api'
 
 // Argon2id and fake-indexeddb on a busy machine.
@@ -23,19 +14,6 @@ const asked = {
   purpose: 'Följa upp kvalitet och tider',
 }
 const goOn = () => true
-
-type Made = Awaited<ReturnType<typeof office>>
-
-async function decided({ vault, me }: Made, over: Partial<Person> = {}) {
-  const input = { person: person('Test', over), handlaggare: me.id, readers: [], first: [] }
-  const { state } = await must(vault.createAkt(input))
-  const { id: by, name, befattning } = me
-  const niva = 'enhetschef-myndighetskontoret'
-  const fattatAv = { kind: 'anvandare' as const, user: by, name, befattning, niva }
-  const reserved = await must(vault.reserveBeslut(state.akt, niva))
-  await must(vault.signBeslut(newBeslut({ akt: state.akt, reserved, fattatAv })))
-  return state.akt
-}
 
 const log = (vault: VaultApi) =>
   must(vault.accessLog({ from: day('2026-11-22'), to: day('2026-11-22') }))
@@ -67,7 +45,7 @@ describe('statistiken i valvet', () => {
     await must(made.vault.addUser(user('CD', 'handlaggare')))
     await must(made.vault.addUser(user('EF', 'enhetschef')))
     await decided(made)
-    await decided(made, { skydd: 'sekretessmarkering' })
+    await decided(made, {}, { skydd: 'sekretessmarkering' })
     expect((await must(made.vault.statistik(asked, goOn))).period.akter).toBe(2)
     await must(made.vault.prepareLock())
     const colleague = made.on.start()

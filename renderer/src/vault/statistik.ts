@@ -3,10 +3,11 @@ import type { AktFakta } from '@shared/decision/aktFakta'
 import { statistikOf } from '@shared/documents/statistik'
 import type { AktId, Hash } from '@shared/domain/primitives'
 import type { RegisterRow } from '@shared/domain/register'
-import { writeAccess } from './access'
 import type { Result } from './api'
 import type { Core, OpenVault, RegisterEntry } from './core'
 import { watchBook } from './core'
+import { logFollowUp, mayFollowUp } from './followUp'
+import type { Run } from './followUp'
 import { readLog } from './refresh'
 import { fail, ok } from './result'
 import type { OnSimulated } from './simulateApi'
@@ -15,9 +16,6 @@ import type { StatistikInput, Statistiksvar } from './statistikApi'
 /** How many akter are read, and how many are counted, before anyone else's call may go between. */
 const AT_A_TIME = 8
 const COUNTED_AT_A_TIME = 500
-
-/** Runs a call with the open vault, one at a time (vault.ts). */
-type Run = <T>(call: (open: OpenVault) => Promise<Result<T>> | Result<T>) => Promise<Result<T>>
 
 /** An akt's facts with the log and the rules they were made of. In memory until lock, like the akter opened. */
 type Known = { readonly head: Hash; readonly mark: string; readonly fakta: AktFakta }
@@ -58,15 +56,12 @@ async function begin(
   open: OpenVault,
   { period, fore, purpose }: StatistikInput,
 ): Promise<Result<readonly RegisterEntry[]>> {
-  const mayFollowUp = ['enhetschef', 'administrator'] as const
-  const isAllowed = mayFollowUp.some((roll) => open.user.roller.includes(roll))
-  if (open.unit === null || !isAllowed) return fail('not-allowed')
+  if (!mayFollowUp(open)) return fail('not-allowed')
   const isWhole = period.from <= period.to && fore.from <= fore.to
   if (!isWhole || purpose.trim() === '') return fail('invalid')
   const entries = [...open.register.rows.values(), ...open.own.values()]
-  const text = `Uppföljning: ${purpose.trim()}. Statistik ${period.from} till ${period.to}, ${entries.length} akter`
-  const access = { what: 'uppfoljning', akt: null, arendenummer: null, purpose: text } as const
-  const logged = await writeAccess(core, open, access)
+  const text = `${purpose.trim()}. Statistik ${period.from} till ${period.to}, ${entries.length} akter`
+  const logged = await logFollowUp(core, open, text)
   return logged.ok ? ok(entries) : logged
 }
 

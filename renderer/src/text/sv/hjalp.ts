@@ -86,6 +86,7 @@ export const helpPages: readonly HelpPage[] = [
     text: [
       'Uppföljning är för enhetschef och administratör. Du säger varför du öppnar den, och det skrivs i åtkomstloggen.',
       'Här finns enhetens tider, en kalenderfil utan personuppgifter, de beslut som inte är verkställda inom tre månader med underlag till IVO, och statistik för en period.',
+      'Statistiken jämför med perioden före och säger vid varje tabell vad som räknas. I Word och Excel är små tal dolda. Den månad som pågår är streckad.',
     ],
   },
   {

@@ -32,7 +32,9 @@ function lockedPdf(): Buffer {
 async function copyPicture(driven: Driven): Promise<void> {
   await driven.app.evaluate(({ clipboard, nativeImage }) => {
     const bitmap = Buffer.alloc(40 * 30 * 4, 200)
-    clipboard.writeImage(nativeImage.createFromBitmap(bitmap, { width: 40, height: 30 }))
+    const image = nativeImage.createFromBitmap(bitmap, { width: 40, height: 30 })
+    // Electron's own; the types leave it out.
+    ;(clipboard as unknown as { writeImage: (one: unknown) => void }).writeImage(image)
   })
 }
 

@@ -6,7 +6,7 @@ import { handsOn } from './story/hands'
 
 it(
   'enhetschefen ser dagen, enhetens tider, ej verkställda beslut, gallring och ett överklagande',
-  { timeout: 300_000 },
+  { timeout: 480_000 },
   async () => {
     const folders = await freshFolders()
     const driven = await openAkta(folders)

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, ref, shallowRef, watch } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { vault } from './vault'
 import type { VaultError } from '@renderer/vault/api'
 import type { Statistiksvar } from '@renderer/vault/statistikApi'
@@ -40,6 +40,6 @@ export function useStatistik(asked: () => Asked | null) {
   }
 
   watch(asked, () => void run(), { immediate: true })
-  onBeforeUnmount(() => (turn += 1))
+  onScopeDispose(() => (turn += 1))
   return { counted, progress, code, run, stop }
 }

@@ -3,10 +3,16 @@ import type { Periodsort } from '@shared/deadlines/period'
 const plural = (n: number, one: string, many: string): string =>
   `${String(n)} ${n === 1 ? one : many}`
 
-/** More or fewer than in the period before. */
-function change(now: number, before: number, less: string, more: string): string {
+/** More or fewer than in the period before; `unit` = what one and several are called. */
+function change(
+  [now, before]: readonly [number, number],
+  [less, more]: readonly [string, string],
+  unit: readonly [string, string] = ['', ''],
+): string {
   if (now === before) return 'Lika som förra perioden'
-  return `${String(Math.abs(now - before))} ${now < before ? less : more} än förra perioden`
+  const size = Math.abs(now - before)
+  const words = [plural(size, ...unit).trim(), now < before ? less : more]
+  return `${words.join(' ')} än förra perioden`
 }
 
 /** Statistics over the unit's cases (Uppföljning). */
@@ -44,15 +50,15 @@ export const statistik = {
   },
   days: (n: number): string => plural(n, 'dag', 'dagar'),
   dayUnit: (n: number): string => (n === 1 ? 'dag' : 'dagar'),
-  fewer: (now: number, before: number): string => change(now, before, 'färre', 'fler'),
+  fewer: (now: number, before: number): string => change([now, before], ['färre', 'fler']),
   shorter: (now: number, before: number): string =>
-    change(now, before, 'dagar kortare', 'dagar längre'),
+    change([now, before], ['kortare', 'längre'], ['dag', 'dagar']),
   points: (now: number, before: number): string =>
-    change(now, before, 'procentenheter lägre', 'procentenheter högre'),
+    change([now, before], ['lägre', 'högre'], ['procentenhet', 'procentenheter']),
   noBefore: 'Inget att jämföra med',
   ofTider: (held: number, all: number): string => `${String(held)} av ${String(all)} i tid`,
   late: (n: number): string =>
-    n === 0 ? 'Ingen är sen och öppen' : `${String(n)} är sena och öppna`,
+    n === 0 ? 'Ingen är sen och öppen' : plural(n, 'är sen och öppen', 'är sena och öppna'),
   lines: {
     inkomna: 'Inkommet',
     beslut: 'Beslut',

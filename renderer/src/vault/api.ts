@@ -76,6 +76,11 @@ export type Draft = {
   readonly savedAt: Instant
 }
 
+/** Somebody else's day notes in an akt, as last saved. `owner` = a user's id. */
+export type ColleagueNotes = Pick<Draft, 'kind' | 'content' | 'savedAt'> & {
+  readonly owner: string
+}
+
 export type DuplicateHit = {
   readonly akt: AktId
   readonly arendenummer: string
@@ -227,6 +232,8 @@ export type VaultApi = PaperApi &
     saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Result<Instant>>
     listDrafts(): Promise<Result<readonly Draft[]>>
     discardDraft(id: DraftId): Promise<Result<null>>
+    /** Others' day notes in an akt, for whoever holds its key; the reading is logged. */
+    colleagueNotes(akt: AktId): Promise<Result<readonly ColleagueNotes[]>>
 
     /** With the report key alone: decisions dated in the period, oldest first. */
     listRapport(period: Period): Promise<Result<readonly RapportPost[]>>

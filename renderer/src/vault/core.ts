@@ -81,7 +81,13 @@ export type LoadedAkt = {
 export type Outbox = { readonly id: string; readonly key: SealKey; next: number }
 
 /** A draft's own key, wrapped under its writer's, and the draft's last revision. */
-export type DraftKey = { readonly key: SealKey; readonly wrapped: Uint8Array; rev: number }
+export type DraftKey = {
+  readonly key: SealKey
+  readonly wrapped: Uint8Array
+  /** The same key under the akt's own, where colleagues may read the draft. */
+  readonly shared: Uint8Array | null
+  rev: number
+}
 
 /** An X25519 secret key by its name and epoch. */
 export type SecretKeyRef = {

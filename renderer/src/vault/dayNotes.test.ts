@@ -4,7 +4,7 @@ import { HandelseBody } from '@shared/domain/handelse'
 import { DraftId } from '@shared/domain/primitives'
 import { bytesOn } from '../../../tests/vault/memoryPort'
 import type { Machine } from '../../../tests/vault/office'
-import { must, office, person, unlockAs } from '../../../tests/vault/office'
+import { must, office, person, refusal, unlockAs, user } from '../../../tests/vault/office'
 import { AktaDatabase } from './database'
 
 // Argon2id and fake-indexeddb on a busy machine.
@@ -104,4 +104,43 @@ it('daganteckningarna ligger kvar när sammanställningen inte kunde sparas', as
   expect((await vault.append({ akt, head, bodies: [summary], draft: id })).ok).toBe(false)
   on.disk.failing = null
   expect(await must(vault.listDrafts())).toMatchObject([{ id, kind }])
+})
+
+it('en kollega med aktens nyckel läser dem när den som skrev är borta, och läsningen loggas', async () => {
+  const { on, vault, akt } = await withNotes()
+  await must(vault.addUser(user('CD', 'handlaggare')))
+  const me = (await must(vault.session())).user
+  await must(vault.prepareLock())
+  const other = on.start()
+  await unlockAs(other, 'CD')
+  const notes = await must(other.colleagueNotes(akt))
+  expect(notes).toMatchObject([{ owner: me.id, kind, content: { poster: [{ text: CANARY }] } }])
+  expect(await must(other.listDrafts())).toEqual([])
+  await must(other.prepareLock())
+  const again = on.start()
+  await unlockAs(again, 'AB')
+  expect(await must(again.colleagueNotes(akt))).toEqual([])
+  const log = await must(again.accessLog({ from: '2026-11-01', to: '2026-11-30' } as never))
+  const read = log.filter(({ purpose }) => purpose === 'kollegors daganteckningar')
+  expect(read.map(({ user: name }) => name)).toEqual(['Person CD'])
+})
+
+it('i en skyddad akt bara den som är namngiven, och andra utkast aldrig', async () => {
+  const { on, vault, me } = await office()
+  await must(vault.addUser(user('CD', 'handlaggare')))
+  const ef = await must(vault.addUser(user('EF', 'handlaggare')))
+  const hidden = person('Skyddad Person', { skydd: 'sekretessmarkering' })
+  const input = { person: hidden, handlaggare: me.id, readers: [ef.id], first: [] }
+  const { akt } = (await must(vault.createAkt(input))).state
+  await must(vault.saveDraft({ id, akt, kind, content: { poster: [] } }))
+  const mine = DraftId.parse('e'.repeat(32))
+  await must(vault.saveDraft({ id: mine, akt, kind: 'anteckning', content: { text: 'eget' } }))
+  await must(vault.prepareLock())
+  const outside = on.start()
+  await unlockAs(outside, 'CD')
+  expect(await refusal(outside.colleagueNotes(akt))).toBe('not-found')
+  await must(outside.prepareLock())
+  const named = on.start()
+  await unlockAs(named, 'EF')
+  expect((await must(named.colleagueNotes(akt))).map((one) => one.kind)).toEqual([kind])
 })

@@ -1,20 +1,17 @@
-import { canonicalBytes, envelope, fromHex, keys, toHex } from '@shared/crypto'
+import { canonicalBytes, envelope, keys } from '@shared/crypto'
+import type { SealKey } from '@shared/crypto'
 import { DraftId } from '@shared/domain/primitives'
 import type { AktId, Instant } from '@shared/domain/primitives'
 import type { Draft, Result } from './api'
 import type { Core, DraftKey, OpenVault } from './core'
+import { decodeDraft, encodeDraft, NO_AKT } from './draftFile'
 import { placeOf } from './core'
 import { fail, fromStorage, ok } from './result'
 import { parsed } from './sealing'
-import { masterFrom } from './wraps'
+import { masterFrom, openAktKeys } from './wraps'
 
-/** Version 2 also says which akt; 1 is still read. */
-const VERSION = 2
-const WRAPPED = 85
-const HEADER = { 1: 1 + 16 + 8, 2: 1 + 16 + 8 + 16 } as const
-const NO_AKT = '0'.repeat(32)
-
-type Stored = Omit<Draft, 'id'>
+/** What a draft's envelope holds. */
+export type Stored = Omit<Draft, 'id'>
 
 /**
  * Keeps a draft's latest state: sealed under a key of its own, to main's draft file and then to the
@@ -27,7 +24,7 @@ export async function saveDraft(
 ): Promise<Result<Instant>> {
   const id = DraftId.safeParse(draft.id)
   if (!id.success) return fail('invalid')
-  const own = open.drafts.get(id.data) ?? (await newDraftKey(core, open, id.data))
+  const own = open.drafts.get(id.data) ?? (await newDraftKey(core, open, { ...draft, id: id.data }))
   open.drafts.set(id.data, own)
   const rev = ++own.rev
   const { akt, kind, content } = draft
@@ -35,7 +32,7 @@ export async function saveDraft(
   const place = placeOf(core, 'utkast', id.data, rev)
   const payload = canonicalBytes(stored)
   const box = await envelope.seal(own.key, { place, payload, random: core.deps.random })
-  const bytes = encodeDraft({ owner: open.user.id, rev, akt, wrapped: own.wrapped, box })
+  const bytes = encodeDraft({ ...own, owner: open.user.id, rev, akt, box })
   const written = fromStorage(await core.deps.port.writeDraft({ id: id.data, bytes }))
   if (!written.ok) return written
   // The file is the draft; the row is its working copy and may fail without harm.
@@ -102,12 +99,28 @@ export async function destroySpent(core: Core, ids: readonly DraftId[]): Promise
   await core.db.utkast.bulkDelete([...ids]).catch(() => undefined)
 }
 
-async function newDraftKey(core: Core, open: OpenVault, id: DraftId): Promise<DraftKey> {
+async function newDraftKey(
+  core: Core,
+  open: OpenVault,
+  { id, akt, kind }: Pick<Draft, 'id' | 'akt' | 'kind'>,
+): Promise<DraftKey> {
   const { random } = core.deps
   const raw = random(32)
   const place = placeOf(core, 'utkast', id, 0)
   const wrapped = await keys.wrap(open.draftKey, { place, raw, random })
-  return { key: await draftKey(raw, id), wrapped, rev: 0 }
+  const under = akt !== null && isShared(kind) ? await sharedKey(core, open, akt) : null
+  const shared = under && (await keys.wrap(under, { place, raw, random }))
+  return { key: await draftKey(raw, id), wrapped, shared, rev: 0 }
+}
+
+/** Day notes are the work's, not the writer's alone: colleagues of the akt read them (`dayNotes`). */
+function isShared(kind: string): boolean {
+  return kind.startsWith('daganteckningar')
+}
+
+async function sharedKey(core: Core, open: OpenVault, akt: AktId): Promise<SealKey | null> {
+  const held = open.akter.get(akt)?.keys ?? (await openAktKeys(core, akt))
+  return held?.record ?? null
 }
 
 async function openDraft(core: Core, open: OpenVault, id: string, bytes: Uint8Array) {
@@ -123,50 +136,13 @@ async function openDraft(core: Core, open: OpenVault, id: string, bytes: Uint8Ar
   if (stored === null) return null
   const known = open.drafts.get(draftId.data)
   if ((known?.rev ?? 0) < file.rev) {
-    open.drafts.set(draftId.data, { key, wrapped: file.wrapped, rev: file.rev })
+    const { wrapped, shared, rev } = file
+    open.drafts.set(draftId.data, { key, wrapped, shared, rev })
   }
   return { draft: { id: draftId.data, ...stored }, rev: file.rev }
 }
 
-async function draftKey(raw: Uint8Array, id: DraftId) {
+/** A draft's own key from its raw bytes, which are wiped. */
+export async function draftKey(raw: Uint8Array, id: DraftId): Promise<SealKey> {
   return keys.derive(await masterFrom(raw, id), 'draft')
-}
-
-/**
- * Draft file v2: `version u8 | owner 16 | revision u64 | akt 16 | wrapped key 85 | envelope`; v1 lacks the
- * akt. The random id of the akt, zero for none, lies in clear so that what destroys akter knows where
- * others have drafts that it can't read.
- */
-function encodeDraft(draft: {
-  readonly owner: string
-  readonly rev: number
-  readonly akt: AktId | null
-  readonly wrapped: Uint8Array
-  readonly box: Uint8Array
-}): Uint8Array {
-  const header = HEADER[VERSION]
-  const bytes = new Uint8Array(header + WRAPPED + draft.box.length)
-  bytes[0] = VERSION
-  bytes.set(fromHex(draft.owner, 16), 1)
-  new DataView(bytes.buffer).setBigUint64(17, BigInt(draft.rev))
-  bytes.set(fromHex(draft.akt ?? NO_AKT, 16), 25)
-  bytes.set(draft.wrapped, header)
-  bytes.set(draft.box, header + WRAPPED)
-  return bytes
-}
-
-function decodeDraft(bytes: Uint8Array) {
-  const version = bytes[0]
-  if (version !== 1 && version !== 2) return null
-  const header = HEADER[version]
-  if (bytes.length <= header + WRAPPED) return null
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return {
-    owner: toHex(bytes.subarray(1, 17)),
-    rev: Number(view.getBigUint64(17)),
-    /** Null where the file is too old to say. */
-    akt: version === 1 ? null : toHex(bytes.subarray(25, 41)),
-    wrapped: bytes.slice(header, header + WRAPPED),
-    box: bytes.slice(header + WRAPPED),
-  }
 }

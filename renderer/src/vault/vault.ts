@@ -13,6 +13,7 @@ import { exclusive, NO_STORAGE } from './core'
 import { createOffice } from './createOffice'
 import { createExample } from './example'
 import { gallringCalls } from './gallring'
+import { colleagueNotes } from './dayNotes'
 import { readDocument, storeDocument } from './documents'
 import { inforandeCalls } from './inforande'
 import { readIncoming, storeIncoming } from './incoming'
@@ -117,6 +118,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     readIncoming: (akt, id) => run((open) => readIncoming(core, open, akt, id)),
     saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),
     listDrafts: () => run((open) => listDrafts(core, open)),
+    colleagueNotes: (akt) => run((open) => colleagueNotes(core, open, akt)),
     discardDraft: (id) => run((open) => discardDraft(core, open, id)),
     listRapport: (period) => run((open) => listRapport(core, open, period)),
     markAnmalda: (input) => run((open) => markAnmalda(core, open, input)),

@@ -1,7 +1,7 @@
 /** Day notes and their summary. */
 export const daganteckningar = {
   title: 'Daganteckningar',
-  lead: 'Arbetsmaterial som bara du ser och som inte hör till akten. Sammanställ det som har betydelse till journalen minst var tredje månad (Göteborg: högst 89 dagar); daganteckningarna förstörs i samma stund.',
+  lead: 'Arbetsmaterial som inte hör till akten. Kollegor som har aktens nyckel kan läsa dem, till exempel när du är borta; bara du ändrar dem. Sammanställ det som har betydelse till journalen minst var tredje månad (Göteborg: högst 89 dagar); daganteckningarna förstörs i samma stund.',
   date: 'Dag',
   text: 'Daganteckning',
   textHint: 'Hur ni arbetar mot målen, avbokningar, händelser som påverkar insatsen',
@@ -10,6 +10,11 @@ export const daganteckningar = {
   remove: 'Ta bort',
   removeLabel: (nr: number): string => `Ta bort daganteckning ${String(nr)}`,
   list: 'Dina daganteckningar',
+  colleagues: 'Kollegors daganteckningar',
+  read: 'Läs kollegors daganteckningar',
+  readHint: 'Läsningen skrivs i åtkomstloggen.',
+  noColleagues: 'Ingen annan har daganteckningar om insatsen som inte är sammanställda.',
+  by: (name: string, when: string): string => `${name}, sparat ${when}`,
   none: 'Du har inga daganteckningar.',
   nothing: 'Skriv något innan du lägger till.',
   badDay: 'Skriv dagen som ÅÅÅÅ-MM-DD.',

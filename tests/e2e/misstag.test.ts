@@ -163,6 +163,10 @@ describe('den som öppnar ett ärende', () => {
     const { driven, hands } = await openOffice(await freshFolders())
     await hands.goTo('Ärenden')
     await hands.press('Nytt ärende')
+    // The button stands far below what is missing: focus goes there, so that it never seems dead.
+    await hands.press('Öppna akten')
+    const number = driven.page().getByLabel('Personnummer', { exact: true }).first()
+    await expect.poll(() => number.evaluate((one) => one === document.activeElement)).toBe(true)
     await hands.fill('Namn', NAME)
     await hands.fill('Personnummer', '20990101-2380')
     await hands.press('Öppna akten')

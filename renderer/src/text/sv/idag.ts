@@ -23,6 +23,8 @@ export const idag = {
   whose: 'Vems bevakningar',
   mine: 'Mina',
   unit: 'Enhetens',
+  showUnit: (n: number): string =>
+    n === 1 ? 'Visa enhetens bevakning' : `Visa enhetens ${n} bevakningar`,
   aside: 'Läget',
   standIn: 'Ersättare',
   putOff: (when: string, due: string): string => `${when} (tid ${due})`,

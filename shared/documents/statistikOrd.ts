@@ -12,7 +12,7 @@ export const statistikOrd = {
   bevakningar: 'Tider som hölls',
   styrkor: 'Tider som hölls, efter styrka',
   mal: 'Mål efter insats',
-  omraden: 'Livsområden sedan förra bedömningen',
+  omraden: 'Livsområden, förändring',
   ej: 'Ej verkställda beslut',
   tillBeslut: 'Från att ansökan eller anmälan kom in till beslut',
   tillVerkstallt: 'Från gynnande beslut till verkställt',

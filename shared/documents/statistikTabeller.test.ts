@@ -117,6 +117,12 @@ describe('det som lämnar kontoret', () => {
     )
   })
 
+  it('har titlar som får plats som namn på ett blad i Excel', () => {
+    const titles = publikaTabeller(empty, names).map(({ title }) => title)
+    expect(titles.filter((title) => title.length > 31)).toEqual([])
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
   it('visar ingen median för färre än fem', () => {
     const { rows = [] } =
       publikaTabeller(

@@ -9,7 +9,7 @@ function change(
   [less, more]: readonly [string, string],
   unit: readonly [string, string] = ['', ''],
 ): string {
-  if (now === before) return 'Lika som förra perioden'
+  if (now === before) return 'Samma som förra perioden'
   const size = Math.abs(now - before)
   const words = [plural(size, ...unit).trim(), now < before ? less : more]
   return `${words.join(' ')} än förra perioden`

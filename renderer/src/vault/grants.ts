@@ -1,5 +1,5 @@
 import type { Roll } from '@shared/domain/kontor'
-import type { KeyKind } from './keyring'
+import type { KeyKind } from './keyKinds'
 
 /**
  * Which of the office's keys a role holds (security.md §2.2). The unit key opens akter and goes only to

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import type { WrapRow } from './database'
-import { PAIR_KINDS } from './officeKeys'
-import type { PairKind, SealTarget } from './officeKeys'
+import type { SealTarget } from './officeKeys'
 import { SINGLE } from './sealing'
-
-/** What a wrapped key is: the office's own, or one akt's. `escrow` = a user's X25519 for recovery. */
-export const KEY_KINDS = ['office', 'unit', 'report', 'audit', 'inbox', 'escrow', 'akt'] as const
-export type KeyKind = (typeof KEY_KINDS)[number]
+import { KEY_KINDS, PAIR_KINDS } from './keyKinds'
+import type { KeyKind, PairKind } from './keyKinds'
 
 /** Who can open a wrap: a user's id, the recovery key, or the holders of the unit key. */
 export const TO_UNIT = 'unit'

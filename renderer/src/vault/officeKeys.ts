@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import type { Roll } from '@shared/domain/kontor'
 import { grantsOf } from './grants'
+import { PAIR_KINDS } from './keyKinds'
+import type { PairKind } from './keyKinds'
 
 const Hex16 = z.string().regex(/^[0-9a-f]{32}$/)
 const Hex32 = z.string().regex(/^[0-9a-f]{64}$/)
 const PublicKey = z.strictObject({ keyId: Hex16, publicKey: Hex32 })
 const body = <const T extends string, D extends z.ZodType>(type: T, data: D) =>
   z.strictObject({ type: z.literal(type), data })
-
-/** Keys that anybody seals to and only a role opens: the report's and the access log's. */
-export const PAIR_KINDS = ['report', 'audit'] as const
-export type PairKind = (typeof PAIR_KINDS)[number]
 
 /**
  * The office's keys as its log names them. `nyckel.bytt` = a new pair since one who held the old secret

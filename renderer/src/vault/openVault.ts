@@ -4,10 +4,11 @@ import type { Anvandare } from '@shared/domain/kontor'
 import type { UserId } from '@shared/domain/primitives'
 import type { Core, OpenVault, UnitKeys } from './core'
 import { wrapsFor } from './keyring'
-import type { Keyring, KeyKind, Wrap } from './keyring'
+import type { Keyring, Wrap } from './keyring'
 import type { OfficeState } from './office'
 import { emptyRegister } from './registerStore'
 import { masterFrom, openSealedKey } from './wraps'
+import type { KeyKind } from './keyKinds'
 
 /** A user with a signing key, which every user but the recovery key has. */
 export type SigningKeys = UserKeys & { readonly ed: KeyPair }

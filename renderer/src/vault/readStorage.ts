@@ -1,10 +1,11 @@
 import { DeviceId } from '@shared/domain/primitives'
 import type { Result } from './api'
 import type { Core } from './core'
-import { decodeKeyFile, KEY_KINDS, NOTHING_PENDING, ringOf } from './keyring'
+import { decodeKeyFile, NOTHING_PENDING, ringOf } from './keyring'
 import type { Keyring } from './keyring'
 import { fail, fromStorage, ok } from './result'
 import { SINGLE } from './sealing'
+import { KEY_KINDS } from './keyKinds'
 
 /** Reads main's state and the key file into the core. Refused: main's own codes, `integrity`. */
 export async function readStorage(core: Core): Promise<Result<null>> {

@@ -8,13 +8,13 @@ import { grantsOf } from './grants'
 import { allWraps, TO_RECOVERY, TO_UNIT, wrapsOf } from './keyring'
 import type { Pending, Wrap } from './keyring'
 import { unitKeys } from './openVault'
-import { PAIR_KINDS } from './officeKeys'
 import { activeUser, sealToReaders } from './protection'
 import { sealPages } from './registerStore'
 import { ok } from './result'
 import { inFlight } from './sealing'
 import { aktKeys, openAktRaw, openUnitWrap, publicKeyOf, sealKeyTo, wrapUnderUnit } from './wraps'
 import type { RawKey } from './wraps'
+import { PAIR_KINDS } from './keyKinds'
 
 /**
  * What a user's key may no longer open, and which keys must therefore be renewed (security.md §2.4): the

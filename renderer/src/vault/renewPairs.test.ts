@@ -23,9 +23,9 @@ import { decodeFrame } from './frames'
 import { decodeKeyFile } from './keyring'
 import type { Keyring } from './keyring'
 import { keysAfter } from './officeKeys'
-import type { PairKind } from './officeKeys'
 import { rawKeysFor } from './openVault'
 import { STORE } from './sealing'
+import type { PairKind } from './keyKinds'
 
 // Argon2id and fake-indexeddb on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })

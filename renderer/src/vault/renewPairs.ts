@@ -6,12 +6,12 @@ import type { Core, OpenVault } from './core'
 import { grantsOf } from './grants'
 import { wrapsOf } from './keyring'
 import { extendOffice } from './officeLog'
-import { PAIR_KINDS } from './officeKeys'
-import type { PairKind } from './officeKeys'
 import { renewUnit, sealToHolders } from './renewKeys'
 import { ok } from './result'
 import { officeWriter } from './writer'
 import type { RawKey } from './wraps'
+import { PAIR_KINDS } from './keyKinds'
+import type { PairKind } from './keyKinds'
 
 /**
  * Gives the report and the audit role a new key pair where one who held its secret has left: what is

@@ -8,7 +8,7 @@ import type { Change } from './commit'
 import type { Core, OpenVault } from './core'
 import { grantsOf } from './grants'
 import { allWraps } from './keyring'
-import type { KeyKind, Wrap } from './keyring'
+import type { Wrap } from './keyring'
 import { escrow, newUser, sealSlot } from './newUser'
 import type { OfficeBody, OfficeUser } from './office'
 import { extendOffice } from './officeLog'
@@ -18,6 +18,7 @@ import { renewLost } from './renewPairs'
 import { fail, fromStorage, ok } from './result'
 import { officeWriter } from './writer'
 import { publicKeyOf, sealKeyTo } from './wraps'
+import type { KeyKind } from './keyKinds'
 
 /**
  * A new user with a slot, keys and the office's keys that the roles give. Refused: `not-allowed` for

@@ -116,10 +116,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     readDocument: (akt, id) => run((open) => readDocument(core, open, akt, id)),
     storeIncoming: (input) => run((open) => storeIncoming(core, open, input)),
     readIncoming: (akt, id) => run((open) => readIncoming(core, open, akt, id)),
-    saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),
-    listDrafts: () => run((open) => listDrafts(core, open)),
-    colleagueNotes: (akt) => run((open) => colleagueNotes(core, open, akt)),
-    discardDraft: (id) => run((open) => discardDraft(core, open, id)),
+    ...draftCalls(core),
     listRapport: (period) => run((open) => listRapport(core, open, period)),
     markAnmalda: (input) => run((open) => markAnmalda(core, open, input)),
     ...gallringCalls(core, run),
@@ -127,6 +124,19 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     accessLog: (period) => run((open) => readAccessLog(core, open, period)),
     logAccess: (entry) => run((open) => logUse(core, open, entry)),
     backupNow: () => backUp(core, run),
+  }
+}
+
+/** The user's own drafts, and what colleagues have noted in theirs. */
+function draftCalls(
+  core: Core,
+): Pick<VaultApi, 'saveDraft' | 'listDrafts' | 'colleagueNotes' | 'discardDraft'> {
+  const run = withOpen(core)
+  return {
+    saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),
+    listDrafts: () => run((open) => listDrafts(core, open)),
+    colleagueNotes: (akt) => run((open) => colleagueNotes(core, open, akt)),
+    discardDraft: (id) => run((open) => discardDraft(core, open, id)),
   }
 }
 

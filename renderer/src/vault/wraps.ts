@@ -4,8 +4,9 @@ import { toPseudonym } from '@shared/domain/logPseudonym'
 import type { AktKeys, Core, EpochKeys } from './core'
 import { placeOf } from './core'
 import { TO_UNIT, wrapsOf } from './keyring'
-import type { KeyKind, Wrap } from './keyring'
+import type { Wrap } from './keyring'
 import type { SealTarget } from './officeKeys'
+import type { KeyKind } from './keyKinds'
 
 /** A raw key on its way into a wrap. 32 bytes, wiped by whoever made it. */
 export type RawKey = {

@@ -13,11 +13,10 @@ import { exclusive, NO_STORAGE } from './core'
 import { createOffice } from './createOffice'
 import { createExample } from './example'
 import { gallringCalls } from './gallring'
-import { colleagueNotes } from './dayNotes'
 import { readDocument, storeDocument } from './documents'
 import { inforandeCalls } from './inforande'
 import { readIncoming, storeIncoming } from './incoming'
-import { discardDraft, listDrafts, saveDraft } from './drafts'
+import { draftCalls } from './draftCalls'
 import { decideOwnPack, heldOwnPacks, orderHistory, proposeOwnPack } from './ownPacks'
 import { paperCalls } from './paperCalls'
 import { listRapport, markAnmalda } from './rapport'
@@ -116,7 +115,7 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     readDocument: (akt, id) => run((open) => readDocument(core, open, akt, id)),
     storeIncoming: (input) => run((open) => storeIncoming(core, open, input)),
     readIncoming: (akt, id) => run((open) => readIncoming(core, open, akt, id)),
-    ...draftCalls(core),
+    ...draftCalls(core, run),
     listRapport: (period) => run((open) => listRapport(core, open, period)),
     markAnmalda: (input) => run((open) => markAnmalda(core, open, input)),
     ...gallringCalls(core, run),
@@ -124,19 +123,6 @@ function sessionCalls(core: Core): Omit<VaultApi, Locked> {
     accessLog: (period) => run((open) => readAccessLog(core, open, period)),
     logAccess: (entry) => run((open) => logUse(core, open, entry)),
     backupNow: () => backUp(core, run),
-  }
-}
-
-/** The user's own drafts, and what colleagues have noted in theirs. */
-function draftCalls(
-  core: Core,
-): Pick<VaultApi, 'saveDraft' | 'listDrafts' | 'colleagueNotes' | 'discardDraft'> {
-  const run = withOpen(core)
-  return {
-    saveDraft: (draft) => run((open) => saveDraft(core, open, draft)),
-    listDrafts: () => run((open) => listDrafts(core, open)),
-    colleagueNotes: (akt) => run((open) => colleagueNotes(core, open, akt)),
-    discardDraft: (id) => run((open) => discardDraft(core, open, id)),
   }
 }
 

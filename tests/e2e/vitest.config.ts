@@ -46,7 +46,7 @@ export default defineConfig({
         ...common,
         test: {
           ...common.test,
-          name: 'berattelser',
+          name: 'berättelser',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: alone,
           fileParallelism: needsVirtualDisplay(),

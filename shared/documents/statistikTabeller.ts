@@ -117,7 +117,7 @@ function summary(statistik: Statistik): Tabell {
       'Median, dagar till beslut',
       tillBeslut && !isSmall(tillBeslut.antal) ? tillBeslut.median : NOTHING,
     ],
-    ['Tider i tid, procent', isShown ? Math.round((held / (held + missed)) * 100) : NOTHING],
+    ['Hållna tider, procent', isShown ? Math.round((held / (held + missed)) * 100) : NOTHING],
     ['Ej verkställda beslut', figure(waited)],
   ]
   const title = statistikOrd.nyckeltal

@@ -19,13 +19,13 @@ describe('periodens nyckeltal', () => {
       nyckeltal(now, before).map(({ id, value, unit, notes }) => [id, value, unit, ...notes]),
     ).toEqual([
       ['inkomna', '12', '', '3 fler än förra perioden'],
-      ['beslut', '9', '', 'Lika som förra perioden'],
+      ['beslut', '9', '', 'Samma som förra perioden'],
       ['ledtid', '21', 'dagar', '9 dagar kortare än förra perioden'],
       [
         ...['tider', '90', '%', '9 av 10 i tid', '1 är sen och öppen'],
         '40 procentenheter högre än förra perioden',
       ],
-      ['ej', '0', '', 'Lika som förra perioden'],
+      ['ej', '0', '', 'Samma som förra perioden'],
     ])
   })
 

@@ -45,7 +45,7 @@ export const statistik = {
     inkomna: 'Inkomna ansökningar och anmälningar',
     beslut: 'Beslut',
     ledtid: 'Till beslut, median',
-    tider: 'Tider i tid',
+    tider: 'Hållna tider',
     ej: 'Ej verkställda beslut',
   },
   days: (n: number): string => plural(n, 'dag', 'dagar'),
@@ -63,7 +63,7 @@ export const statistik = {
     inkomna: 'Inkommet',
     beslut: 'Beslut',
     ledtid: 'Dagar till beslut, median',
-    tider: 'Tider i tid, procent',
+    tider: 'Hållna tider, procent',
   },
   says: (what: string, first: string, last: string): string =>
     `${what}, en punkt per månad från ${first} till ${last}. Talen står i tabellen.`,

@@ -8,8 +8,8 @@ import { exported, freshFolders, openAkta, picture, quitCleanly } from './harnes
 import { handsOn } from './story/hands'
 import { addColleagues, makeOffice } from './story/office'
 
-const today = Temporal.Now.plainDateISO().toString()
-const tomorrow = Temporal.Now.plainDateISO().add({ days: 1 }).toString()
+const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString()
+const tomorrow = Temporal.Now.plainDateISO('Europe/Stockholm').add({ days: 1 }).toString()
 const csv = [
   'Nr;Ärende;Lagrum;Lägsta beslutsnivå;Anmärkning',
   '1.1;Boendestöd;11 kap. 1 § SoL;Handläggare;',

@@ -5,7 +5,7 @@ import { exported, freshFolders, moveClock, openAkta, picture, quitCleanly } fro
 import { handsOn, type Hands } from './story/hands'
 import { addColleagues, changeUser, makeOffice } from './story/office'
 
-const now = Temporal.Now.plainDateISO()
+const now = Temporal.Now.plainDateISO('Europe/Stockholm')
 const today = now.toString()
 const tomorrow = now.add({ days: 1 }).toString()
 const silent = { step: () => Promise.resolve() }

@@ -5,7 +5,7 @@ import { freshFolders, openAkta, picture, quitCleanly } from './harness'
 import { handsOn } from './story/hands'
 import { openMunicipality } from './story/municipality'
 
-const today = Temporal.Now.plainDateISO().toString()
+const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString()
 const timeout = 400_000
 /** The parts of a pack, each with a form of its own. */
 const parts = ['insatser', 'delegation', 'deadlines', 'documents', 'checks'] as const

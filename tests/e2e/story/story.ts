@@ -8,7 +8,7 @@ import type { Teller } from './tell'
 
 /** Three whole months from the next first of a month, and three more after them. */
 export function storyDates(): Dates {
-  const today = Temporal.Now.plainDateISO()
+  const today = Temporal.Now.plainDateISO('Europe/Stockholm')
   const from = today.add({ months: 1 }).with({ day: 1 })
   const nextFrom = from.add({ months: 3 })
   return {

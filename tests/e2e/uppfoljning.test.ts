@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import { examplePassphrase } from '../../renderer/src/stores/example'
 import { axeFindings } from './accessibility'
 import { exported, freshFolders, openAkta, picture, quitCleanly } from './harness'
+import { reviewsTheOrder } from './story/granskning'
 import { handsOn } from './story/hands'
 
 it(
-  'enhetschefen ser dagen, enhetens tider, ej verkställda beslut, gallring och ett överklagande',
-  { timeout: 480_000 },
+  'enhetschefen ser dagen, enhetens tider, ej verkställda beslut, gallring, ett överklagande och ordningens granskning',
+  { timeout: 600_000 },
   async () => {
     const folders = await freshFolders()
     const driven = await openAkta(folders)
@@ -95,6 +96,7 @@ it(
     await look('overklagande-overlamnande')
     await hands.press('Signera överlämnandet')
     await hands.seen(/Överlämnat .* till Förvaltningsrätten i Exempelstad/)
+    await reviewsTheOrder(hands, look)
     expect(findings).toEqual([])
     await quitCleanly(driven)
   },

@@ -4,10 +4,8 @@ import { needsVirtualDisplay } from '../../tools/runtime/system'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** What follows processes, traces calls or kills: an answer that other work on the machine could colour. */
-const alone = ['hardening', 'network', 'secrets', 'lifecycle', 'storage', 'packaged'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-)
+/** What asks what is left of a process, or kills in the middle of saves: other work could colour the answer. */
+const alone = ['hardening', 'storage'].map((name) => `tests/e2e/${name}.test.ts`)
 
 const common = {
   root,

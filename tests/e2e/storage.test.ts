@@ -63,7 +63,7 @@ it('förlorar inget besvarat när Electron dödas mitt i sparandet, och kopian g
   let counter = 0
   for (let kill = 0; kill < KILLS; kill++) {
     await keepSaving(driven, counter)
-    await expect.poll(() => savedSoFar(driven), { timeout: 30_000 }).toBeGreaterThan(counter + 40)
+    await expect.poll(() => savedSoFar(driven), { timeout: 120_000 }).toBeGreaterThan(counter + 40)
     const answered = await savedSoFar(driven)
     await killAkta(driven)
     driven = await openAkta(folders, options)

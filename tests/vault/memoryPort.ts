@@ -150,10 +150,11 @@ export function memoryPort(disk: MemoryDisk): StoragePort {
         return null
       }),
     listDrafts: () => ok([...disk.drafts].map(([id, bytes]) => ({ id, bytes }))),
-    removeDraft: (id) => {
-      disk.drafts.delete(id)
-      return ok(null)
-    },
+    removeDraft: (id) =>
+      write(() => {
+        disk.drafts.delete(id)
+        return null
+      }),
     writeBlob: ({ id, bytes }) =>
       write(() => {
         disk.blobs.set(id, bytes.slice())

@@ -3,7 +3,7 @@ import { accessFrames } from './access'
 import type { Result } from './api'
 import { commit } from './commit'
 import type { Core, OpenVault } from './core'
-import { destroySpent, draftMarks } from './drafts'
+import { destroyIn } from './drafts'
 import type { Frame } from './frames'
 import { wrapsOf } from './keyring'
 import type { Wrap } from './keyring'
@@ -15,8 +15,8 @@ import { officeWriter } from './writer'
 
 /**
  * Destroys akter as one save: their keys leave the keyring and both generations of the key file, their
- * rows the database, their lines the register, and everybody's drafts in them; `bodies` are the tombstones. With `why` each is written in
- * the access log.
+ * rows the database, their lines the register, and everybody's drafts in them; `bodies` are the
+ * tombstones. With `why` each is written in the access log.
  */
 export async function bury(
   core: Core,
@@ -42,14 +42,7 @@ export async function bury(
     buried: akter,
   })
   if (!saved.ok) return saved
-  // What somebody had begun to write in them is about the same person.
-  const marks = await draftMarks(core)
-  const gone = new Set<string>(akter)
-  const spent = marks.ok ? marks.value.filter(({ akt }) => akt !== null && gone.has(akt)) : []
-  await destroySpent(
-    core,
-    spent.map(({ id }) => id),
-  )
+  await destroyIn(core, new Set(akter))
   for (const akt of akter) {
     open.register.rows.delete(akt)
     open.own.delete(akt)

@@ -99,6 +99,19 @@ export async function destroySpent(core: Core, ids: readonly DraftId[]): Promise
   await core.db.utkast.bulkDelete([...ids]).catch(() => undefined)
 }
 
+/**
+ * Destroys everybody's drafts in akter that are destroyed: what somebody had begun to write in them is about
+ * the same person. Run with the act and again at every unlock, should a power cut have come between the two.
+ */
+export async function destroyIn(core: Core, akter: ReadonlySet<string>): Promise<void> {
+  const marks = await draftMarks(core)
+  const lying = marks.ok ? marks.value.filter(({ akt }) => akt !== null && akter.has(akt)) : []
+  await destroySpent(
+    core,
+    lying.map(({ id }) => id),
+  )
+}
+
 async function newDraftKey(
   core: Core,
   open: OpenVault,

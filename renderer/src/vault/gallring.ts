@@ -10,7 +10,7 @@ import { bury } from './bury'
 import { commit } from './commit'
 import type { Core, LoadedAkt, OpenVault, RegisterEntry } from './core'
 import type { GallringBody } from './gallringState'
-import { draftMarks } from './drafts'
+import { destroyIn, draftMarks } from './drafts'
 import { blobsOf } from './incoming'
 import { allWraps } from './keyring'
 import { extendOffice } from './officeLog'
@@ -121,7 +121,7 @@ async function carryOutGallring(
 
 /**
  * Takes away what a power cut left, or a restore or an older key file brought back: keys and register lines
- * of akter with a tombstone. Run at every unlock.
+ * of akter with a tombstone, and drafts in them. Run at every unlock.
  */
 export async function keepBuried(core: Core, open: OpenVault): Promise<Result<null>> {
   const gone = new Set<string>([
@@ -132,6 +132,7 @@ export async function keepBuried(core: Core, open: OpenVault): Promise<Result<nu
   // A crash after the keys went may have left the register's line behind.
   const left = [...risen, ...open.register.rows.keys()].filter((akt) => gone.has(akt))
   for (const akt of gone) open.stale.delete(akt)
+  if (gone.size > 0) await destroyIn(core, gone)
   // Without the unit key the register's pages can't be sealed again: the next who has it does this.
   if (left.length === 0 || open.unit === null) return ok(null)
   const akter = [...new Set(left)] as AktId[]

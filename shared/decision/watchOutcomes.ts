@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/dayOf'
 import { doneMark } from '../deadlines/mark'
 import type { Mark } from '../deadlines/mark'
 import { marksOf } from '../deadlines/marks/all'
@@ -7,7 +8,7 @@ import { foldAkt } from '../domain/logFold'
 import { orderLog } from '../domain/logOrder'
 import type { LoggedEvent } from '../domain/logOrder'
 import type { Bevakning } from '../domain/register'
-import { IsoDate } from '../domain/primitives'
+import type { IsoDate } from '../domain/primitives'
 import { aktWatches } from './aktWatches'
 import { ejVerkstalldaOf } from './ejVerkstallda'
 import { occasionsOf } from './occasions'
@@ -62,7 +63,7 @@ export function watchOutcomes(
     if (isInert(event.body) && index < ordered.length - 1) continue
     const log = ordered.slice(0, index + 1)
     const state = foldAkt(log)
-    const day = IsoDate.parse(event.at.slice(0, 10))
+    const day = dayOf(event.at)
     stegen.push({ day, state })
     const own = marksOf(log.slice(-1))
     step(walk, openLines(state, log, book), { body: event.body, day, marks: own, book })

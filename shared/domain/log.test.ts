@@ -17,11 +17,20 @@ import { foldAkt, toLog } from './logFold'
 import { orderLog } from './logOrder'
 import { toPseudonym } from './logPseudonym'
 import { toRegisterRow } from './logRegister'
+import { Instant } from './primitives'
 
 const ONE = device(1)
 const TWO = device(2)
 
 describe('aktens logg', () => {
+  it('räknar dagen i Sverige: en akt som öppnas efter midnatt är inte öppnad i går', () => {
+    const night = extend([], ONE, oppnad()).map(({ event, ...rest }) => ({
+      ...rest,
+      event: { ...event, at: Instant.parse('2026-11-27T23:30:00.000Z') },
+    }))
+    expect(foldAkt(night).opened).toBe('2026-11-28')
+  })
+
   it('ger samma tillstånd i vilken ordning händelserna än kommer', () => {
     fc.assert(
       fc.property(

@@ -1,3 +1,4 @@
+import { dayOf } from './dayOf'
 import type { Beslut } from './beslut'
 import type { BaseType } from './handelse'
 import { infortBeslut } from './infort'
@@ -6,7 +7,6 @@ import { refOf } from './logOrder'
 import type { OrderedEvent } from './logOrder'
 import { statusFromWork, withoutForslag } from './logState'
 import type { BodyOf, Fold } from './logState'
-import { IsoDate } from './primitives'
 
 type Reducer<T extends BaseType> = (fold: Fold, data: BodyOf<T>, at: OrderedEvent) => void
 
@@ -14,7 +14,7 @@ type Reducer<T extends BaseType> = (fold: Fold, data: BodyOf<T>, at: OrderedEven
 export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
   'akt.oppnad': (fold, data, at) => {
     fold.state.arendenummer = data.arendenummer
-    fold.state.opened = IsoDate.parse(at.event.at.slice(0, 10))
+    fold.state.opened = dayOf(at.event.at)
     writePerson(fold, data.person, at)
   },
   'akt.inford': ({ state }, data) => {
@@ -46,7 +46,7 @@ export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
   'utredning.inledd': (fold, data, at) => {
     // Something more that is taken into an ongoing inquiry doesn't start its time anew.
     if (fold.state.status !== 'utredning' || fold.state.utredningInledd === null) {
-      fold.state.utredningInledd = IsoDate.parse(at.event.at.slice(0, 10))
+      fold.state.utredningInledd = dayOf(at.event.at)
     }
     fold.state.status = 'utredning'
     fold.state.provade = [...fold.state.provade, data.aktualisering]

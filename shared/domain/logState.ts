@@ -1,3 +1,4 @@
+import { dayOf } from './dayOf'
 import type { AktState, AktStatus, Konflikt } from './akt'
 import type { Handelse, HandelseBody } from './handelse'
 import type { HandelseRef } from './handelser/event'
@@ -8,8 +9,7 @@ import { factsOf } from './logFacts'
 import { hasSeen, refOf } from './logOrder'
 import type { OrderedEvent } from './logOrder'
 import type { Person } from './person'
-import { IsoDate } from './primitives'
-import type { BeslutId, UserId } from './primitives'
+import type { BeslutId, IsoDate, UserId } from './primitives'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -46,7 +46,7 @@ export function emptyFold(first: Handelse): Fold {
     state: {
       akt: first.akt,
       arendenummer: '',
-      opened: IsoDate.parse(first.at.slice(0, 10)),
+      opened: dayOf(first.at),
       status: 'aktualiserad',
       ansokningar: [],
       provade: [],

@@ -1,10 +1,11 @@
+import { dayOf } from './dayOf'
 import type { AktState } from './akt'
 import type { Beslut } from './beslut'
 import { ofBeslut } from './handelser/genomforande'
 import { Livsomrade } from './handelser/livsomrade'
 import type { Grad } from './handelser/livsomrade'
 import type { Maluppfyllelse } from './handelser/uppfoljningHandelser'
-import { IsoDate } from './primitives'
+import type { IsoDate } from './primitives'
 
 /** A state on a day; null = the area wasn't looked at then. */
 export type GradPoint = { readonly day: IsoDate; readonly grad: Grad | null }
@@ -55,7 +56,7 @@ export function overTime(
 
 /** The day the areas were first described; null where none is. */
 function inquiryDay({ underlag }: Pick<AktState, 'underlag'>): IsoDate | null {
-  const days = underlag.omraden.map(({ at }) => IsoDate.parse(at.slice(0, 10))).sort()
+  const days = underlag.omraden.map(({ at }) => dayOf(at)).sort()
   return days[0] ?? null
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '@shared/domain/dayOf'
 import { canonicalBytes, fromHex, signing, toHex } from '@shared/crypto'
 import type { AktId, Instant, IsoDate } from '@shared/domain/primitives'
 import type { AccessEntry } from './accessEntry'
@@ -83,7 +84,7 @@ export async function readAccessLog(
   const { entries, broken } = await openOutboxes<SealedAccess>(core, 'accessLog', open.audit)
   if (broken || !entries.every((entry) => isSigned(open, entry))) return fail('integrity')
   const rows = entries
-    .filter(({ at }) => at.slice(0, 10) >= period.from && at.slice(0, 10) <= period.to)
+    .filter(({ at }) => dayOf(at) >= period.from && dayOf(at) <= period.to)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
   return ok(
     rows.map(({ at, user, what, arendenummer, purpose }) => ({

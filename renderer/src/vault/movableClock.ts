@@ -1,4 +1,4 @@
-import { IsoDate } from '@shared/domain/primitives'
+import { dayOf } from '@shared/domain/dayOf'
 import type { Instant } from '@shared/domain/primitives'
 import type { VaultDeps } from './core'
 
@@ -15,7 +15,7 @@ export function movableClock(deps: VaultDeps): {
     deps: {
       ...deps,
       now: () => fixed ?? deps.now(),
-      today: () => (fixed === null ? deps.today() : IsoDate.parse(fixed.slice(0, 10))),
+      today: () => (fixed === null ? deps.today() : dayOf(fixed)),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { IsoDate } from '../../domain/primitives'
+import { dayOf } from '../../domain/dayOf'
 import type { LoggedEvent } from '../../domain/logOrder'
 import type { Mark } from '../mark'
 
@@ -7,7 +7,7 @@ export type Event = LoggedEvent['event']
 
 /** One mark; `of` = the decision or appeal, null = the akt. */
 export function mark(name: string, day: string, of: string | null = null): Mark {
-  return { name, day: IsoDate.parse(day.slice(0, 10)), of }
+  return { name, day: dayOf(day), of }
 }
 
 /** What every akt has: intake, inquiry, communication, decision, execution, follow-up, closing. */

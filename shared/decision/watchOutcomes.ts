@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/dayOf'
+import { swedishDay } from '../domain/swedishDay'
 import { doneMark } from '../deadlines/mark'
 import type { Mark } from '../deadlines/mark'
 import { marksOf } from '../deadlines/marks/all'
@@ -63,7 +63,7 @@ export function watchOutcomes(
     if (isInert(event.body) && index < ordered.length - 1) continue
     const log = ordered.slice(0, index + 1)
     const state = foldAkt(log)
-    const day = dayOf(event.at)
+    const day = swedishDay(event.at)
     stegen.push({ day, state })
     const own = marksOf(log.slice(-1))
     step(walk, openLines(state, log, book), { body: event.body, day, marks: own, book })

@@ -1,4 +1,4 @@
-import { dayOf } from './dayOf'
+import { swedishDay } from './swedishDay'
 import type { Beslut } from './beslut'
 import type { BaseType } from './handelse'
 import { infortBeslut } from './infort'
@@ -14,7 +14,7 @@ type Reducer<T extends BaseType> = (fold: Fold, data: BodyOf<T>, at: OrderedEven
 export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
   'akt.oppnad': (fold, data, at) => {
     fold.state.arendenummer = data.arendenummer
-    fold.state.opened = dayOf(at.event.at)
+    fold.state.opened = swedishDay(at.event.at)
     writePerson(fold, data.person, at)
   },
   'akt.inford': ({ state }, data) => {
@@ -46,7 +46,7 @@ export const reducers: { readonly [T in BaseType]: Reducer<T> } = {
   'utredning.inledd': (fold, data, at) => {
     // Something more that is taken into an ongoing inquiry doesn't start its time anew.
     if (fold.state.status !== 'utredning' || fold.state.utredningInledd === null) {
-      fold.state.utredningInledd = dayOf(at.event.at)
+      fold.state.utredningInledd = swedishDay(at.event.at)
     }
     fold.state.status = 'utredning'
     fold.state.provade = [...fold.state.provade, data.aktualisering]

@@ -1,4 +1,4 @@
-import { dayOf } from './dayOf'
+import { swedishDay } from './swedishDay'
 import type { AktState, AktStatus, Konflikt } from './akt'
 import type { Handelse, HandelseBody } from './handelse'
 import type { HandelseRef } from './handelser/event'
@@ -46,7 +46,7 @@ export function emptyFold(first: Handelse): Fold {
     state: {
       akt: first.akt,
       arendenummer: '',
-      opened: dayOf(first.at),
+      opened: swedishDay(first.at),
       status: 'aktualiserad',
       ansokningar: [],
       provade: [],

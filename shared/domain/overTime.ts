@@ -1,4 +1,4 @@
-import { dayOf } from './dayOf'
+import { swedishDay } from './swedishDay'
 import type { AktState } from './akt'
 import type { Beslut } from './beslut'
 import { ofBeslut } from './handelser/genomforande'
@@ -56,7 +56,7 @@ export function overTime(
 
 /** The day the areas were first described; null where none is. */
 function inquiryDay({ underlag }: Pick<AktState, 'underlag'>): IsoDate | null {
-  const days = underlag.omraden.map(({ at }) => dayOf(at)).sort()
+  const days = underlag.omraden.map(({ at }) => swedishDay(at)).sort()
   return days[0] ?? null
 }
 

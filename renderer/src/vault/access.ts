@@ -1,4 +1,4 @@
-import { dayOf } from '@shared/domain/dayOf'
+import { swedishDay } from '@shared/domain/swedishDay'
 import { canonicalBytes, fromHex, signing, toHex } from '@shared/crypto'
 import type { AktId, Instant, IsoDate } from '@shared/domain/primitives'
 import type { AccessEntry } from './accessEntry'
@@ -84,7 +84,7 @@ export async function readAccessLog(
   const { entries, broken } = await openOutboxes<SealedAccess>(core, 'accessLog', open.audit)
   if (broken || !entries.every((entry) => isSigned(open, entry))) return fail('integrity')
   const rows = entries
-    .filter(({ at }) => dayOf(at) >= period.from && dayOf(at) <= period.to)
+    .filter(({ at }) => swedishDay(at) >= period.from && swedishDay(at) <= period.to)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
   return ok(
     rows.map(({ at, user, what, arendenummer, purpose }) => ({

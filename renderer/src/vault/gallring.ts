@@ -1,4 +1,4 @@
-import { dayOf } from '@shared/domain/dayOf'
+import { swedishDay } from '@shared/domain/swedishDay'
 import { gallringOf } from '@shared/deadlines/gallring'
 import type { Gallringssvar } from '@shared/deadlines/gallring'
 import { foldAkt } from '@shared/domain/logFold'
@@ -177,7 +177,7 @@ async function allDue(core: Core, open: OpenVault, akter: readonly AktId[]) {
 function svarFor(open: OpenVault, { events }: LoadedAkt): Gallringssvar {
   const last = events.map(({ event }) => event.at as string).reduce((a, b) => (a > b ? a : b))
   const kommun = open.state.settings?.kontor.kommun ?? ''
-  return gallringOf(foldAkt(events), { lastNote: dayOf(last), kommun })
+  return gallringOf(foldAkt(events), { lastNote: swedishDay(last), kommun })
 }
 
 function closed(open: OpenVault): RegisterEntry[] {

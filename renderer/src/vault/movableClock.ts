@@ -1,4 +1,4 @@
-import { dayOf } from '@shared/domain/dayOf'
+import { swedishDay } from '@shared/domain/swedishDay'
 import type { Instant } from '@shared/domain/primitives'
 import type { VaultDeps } from './core'
 
@@ -15,7 +15,7 @@ export function movableClock(deps: VaultDeps): {
     deps: {
       ...deps,
       now: () => fixed ?? deps.now(),
-      today: () => (fixed === null ? deps.today() : dayOf(fixed)),
+      today: () => (fixed === null ? deps.today() : swedishDay(fixed)),
     },
   }
 }

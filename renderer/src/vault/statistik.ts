@@ -1,4 +1,4 @@
-import { dayOf } from '@shared/domain/dayOf'
+import { swedishDay } from '@shared/domain/swedishDay'
 import { aktFakta } from '@shared/decision/aktFakta'
 import type { AktFakta } from '@shared/decision/aktFakta'
 import { statistikOf } from '@shared/documents/statistik'
@@ -118,7 +118,7 @@ async function readFor(
 /** Closed, and nothing has happened in it since before both periods. */
 function isSettled({ status, lastEvent }: RegisterRow, { period, fore }: StatistikInput): boolean {
   const from = fore.from < period.from ? fore.from : period.from
-  return ['avslutad', 'inte-inledd'].includes(status) && dayOf(lastEvent) < from
+  return ['avslutad', 'inte-inledd'].includes(status) && swedishDay(lastEvent) < from
 }
 
 function ofLine({ status, opened }: RegisterRow): AktFakta {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/dayOf'
+import { swedishDay } from '../../domain/swedishDay'
 import type { LoggedEvent } from '../../domain/logOrder'
 import type { Mark } from '../mark'
 
@@ -7,7 +7,7 @@ export type Event = LoggedEvent['event']
 
 /** One mark; `of` = the decision or appeal, null = the akt. */
 export function mark(name: string, day: string, of: string | null = null): Mark {
-  return { name, day: dayOf(day), of }
+  return { name, day: swedishDay(day), of }
 }
 
 /** What every akt has: intake, inquiry, communication, decision, execution, follow-up, closing. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/dayOf'
+import { swedishDay } from '../../domain/swedishDay'
 import type { Mark } from '../mark'
 import { mark, type Event } from './base'
 
@@ -10,6 +10,6 @@ export function inforandeMarks({ body, at }: Event): readonly Mark[] {
   }
   if (body.type !== 'beslut.infort') return []
   const { id, beslutsdatum, to } = body.data
-  const isOver = to !== null && to < dayOf(at)
+  const isOver = to !== null && to < swedishDay(at)
   return [mark('beslut', beslutsdatum, id), ...(isOver ? [mark('insats_avslutad', to, id)] : [])]
 }

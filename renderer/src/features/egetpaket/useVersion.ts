@@ -1,4 +1,4 @@
-import { dayOf } from '@shared/domain/dayOf'
+import { swedishDay } from '@shared/domain/swedishDay'
 import { computed, ref } from 'vue'
 import { todayNow } from '@renderer/stores/clock'
 import { heldPacks } from '@renderer/stores/heldPacks'
@@ -93,9 +93,9 @@ function nameOf(id: string | null): string {
 function toldOf(version: Version): readonly string[] {
   if (version === null) return []
   const { by, at, decidedBy, decidedAt, status, skal } = version
-  const proposed = words.version.by(nameOf(by), longDate(dayOf(at)))
+  const proposed = words.version.by(nameOf(by), longDate(swedishDay(at)))
   if (status === 'vantar') return [proposed]
-  const day = longDate(dayOf(decidedAt ?? at))
+  const day = longDate(swedishDay(decidedAt ?? at))
   const decided = status === 'godkant' ? words.version.approvedBy : words.version.sentBackBy
   return [proposed, decided(nameOf(decidedBy), day), skal].filter(Boolean)
 }

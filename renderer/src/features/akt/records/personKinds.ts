@@ -1,4 +1,4 @@
-import { dayOf } from '@shared/domain/dayOf'
+import { swedishDay } from '@shared/domain/swedishDay'
 import { longDate } from '@renderer/text/dates'
 import * as words from '@renderer/text/sv/forms/personer'
 import { records } from '@renderer/text/sv/forms/records'
@@ -15,7 +15,7 @@ type Fullmakt = Foretradare['fullmakt']
 
 /** Who signed a record and which day. */
 export function signedBy({ by, at }: Pick<Noted<unknown>, 'by' | 'at'>): string {
-  return records.signedBy(by, longDate(dayOf(at)))
+  return records.signedBy(by, longDate(swedishDay(at)))
 }
 
 function fullmaktText(fullmakt: Fullmakt): string {

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dayOf } from './dayOf'
+import { swedishDay } from './swedishDay'
 
 it('är Sveriges dag, också mellan midnatt och UTC:s midnatt, vinter som sommar', () => {
-  expect(dayOf('2026-11-27T22:59:59.999Z')).toBe('2026-11-27')
-  expect(dayOf('2026-11-27T23:00:00.000Z')).toBe('2026-11-28')
-  expect(dayOf('2026-06-30T22:00:00.000Z')).toBe('2026-07-01')
-  expect(dayOf('2026-12-31T23:30:00.000Z')).toBe('2027-01-01')
-  expect(dayOf('2026-11-27')).toBe('2026-11-27')
+  expect(swedishDay('2026-11-27T22:59:59.999Z')).toBe('2026-11-27')
+  expect(swedishDay('2026-11-27T23:00:00.000Z')).toBe('2026-11-28')
+  expect(swedishDay('2026-06-30T22:00:00.000Z')).toBe('2026-07-01')
+  expect(swedishDay('2026-12-31T23:30:00.000Z')).toBe('2027-01-01')
+  expect(swedishDay('2026-11-27')).toBe('2026-11-27')
 })
 
 it('är samma dag som kalenderbiblioteket räknar fram, vilket ögonblick det än är', () => {
@@ -17,7 +17,7 @@ it('är samma dag som kalenderbiblioteket räknar fram, vilket ögonblick det ä
     fc.property(fc.date(span), (date) => {
       const at = date.toISOString()
       const there = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Stockholm')
-      expect(dayOf(at)).toBe(there.toPlainDate().toString())
+      expect(swedishDay(at)).toBe(there.toPlainDate().toString())
     }),
   )
 })

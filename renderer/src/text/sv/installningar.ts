@@ -38,7 +38,7 @@ export const installningar = {
     turnedOff: (name: string): string =>
       `${name} är avstängd och kontorets nycklar är bytta. Det som skrivs från och med nu går inte att läsa med en gammal kopia.`,
     keysWait:
-      'Någon har stängts av, men alla nya nycklar är inte gjorda än. De görs när en handläggare eller enhetschef låser upp nästa gång.',
+      'Någon har stängts av, men alla nya nycklar är inte gjorda än. De görs av sig själva nästa gång någon med samma roll låser upp.',
     turnOn: 'Återaktivera',
     roll: 'Välj minst en roll.',
     signatur: 'Skriv 2–6 bokstäver eller siffror.',
